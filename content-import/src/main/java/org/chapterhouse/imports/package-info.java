@@ -1,0 +1,5 @@
+/** Reads a text as people bring it, and gives back its outline. */
+@NullMarked
+package org.chapterhouse.imports;
+
+import org.jspecify.annotations.NullMarked;
