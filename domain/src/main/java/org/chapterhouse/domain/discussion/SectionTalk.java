@@ -1,0 +1,78 @@
+package org.chapterhouse.domain.discussion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chapterhouse.domain.library.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said about a section: its threads with their comments in reading order, in one query whatever their number.
+ *
+ * @param next where to go on, null where nothing follows
+ */
+public record SectionTalk(
+        List<Conversation> conversations, @Nullable Position next) {
+    /** How many comments a page of a section's talk holds. */
+    public static final int PAGE = 200;
+
+    /** The beginning of a section's talk. */
+    public static final Position START = new Position(0, "");
+
+    /** A thread with its passage, where it has one, and its comments on this page. */
+    public record Conversation(
+            DiscussionThread thread, @Nullable Passage passage, List<Comment> comments) {}
+
+    /** A place in the talk: a thread's number and a comment's path. */
+    public record Position(int thread, String path) {}
+
+    /** A page of the section's talk after a position. */
+    public static SectionTalk of(Horizon horizon, Section section, Position after) {
+        List<Object[]> rows = horizon.talk(
+                        "t.section = :section"
+                                + " and (t.number > :thread or (t.number = :thread and c.path > :path)) order by t.number, c.path")
+                .setParameter("edition", section.edition)
+                .setParameter("section", section)
+                .setParameter("thread", after.thread())
+                .setParameter("path", after.path())
+                .setMaxResults(PAGE + 1)
+                .getResultList();
+        boolean more = rows.size() > PAGE;
+        List<Object[]> page = more ? rows.subList(0, PAGE) : rows;
+        return new SectionTalk(conversations(page), more ? positionOf((Comment) page.get(PAGE - 1)[0]) : null);
+    }
+
+    private static Position positionOf(Comment comment) {
+        return new Position(comment.thread.number, comment.path);
+    }
+
+    private static List<Conversation> conversations(List<Object[]> rows) {
+        Map<DiscussionThread, Conversation> byThread = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            Comment comment = (Comment) row[0];
+            byThread.computeIfAbsent(
+                            comment.thread, thread -> new Conversation(thread, (Passage) row[1], new ArrayList<>()))
+                    .comments()
+                    .add(comment);
+        }
+        return byThread.values().stream()
+                .map(conversation -> new Conversation(
+                        conversation.thread(), conversation.passage(), standing(conversation.comments())))
+                .filter(conversation -> !conversation.comments().isEmpty())
+                .toList();
+    }
+
+    /** The comments without those that were withdrawn and have nothing below them any more. */
+    public static List<Comment> standing(List<Comment> comments) {
+        List<Comment> standing = new ArrayList<>();
+        for (int index = comments.size() - 1; index >= 0; index--) {
+            Comment comment = comments.get(index);
+            boolean hasReplies = !standing.isEmpty() && standing.get(0).path.startsWith(comment.path + ".");
+            if (!comment.isWithdrawn() || hasReplies) {
+                standing.add(0, comment);
+            }
+        }
+        return standing;
+    }
+}

@@ -1,0 +1,76 @@
+package org.chapterhouse.domain.library;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.chapterhouse.domain.Keyed;
+import org.chapterhouse.domain.group.Person;
+import org.chapterhouse.domain.group.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** One import of a reading. Its outline and text never change afterwards. */
+@Entity
+public class Edition extends Keyed {
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reading_id")
+    public Reading reading;
+
+    public int number;
+
+    @Column(name = "file_name")
+    public String fileName;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "imported_by")
+    public Person importedBy;
+
+    @Column(name = "imported_at")
+    public Instant importedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Edition() {}
+
+    /** The next edition of a reading, still without chapters. */
+    public static Edition next(Reading reading, String fileName, Person by, Instant now) {
+        Edition edition = new Edition();
+        edition.reading = reading;
+        edition.number = (int) count("reading", reading) + 1;
+        edition.fileName = fileName;
+        edition.importedBy = by;
+        edition.importedAt = now;
+        edition.persist();
+        return edition;
+    }
+
+    /** Adds a chapter after those the edition has. */
+    public Chapter addChapter(int position, @Nullable String title) {
+        Chapter chapter = new Chapter(this, position, title);
+        chapter.persist();
+        return chapter;
+    }
+
+    /** The latest edition of a reading. */
+    public static Optional<Edition> latest(Reading reading) {
+        return find("reading = ?1 order by number desc", reading).firstResultOptional();
+    }
+
+    /** The latest edition of the reading with this slug, where the viewer may read it. */
+    public static Optional<Edition> findReadable(Viewer viewer, String slug) {
+        return Reading.bound(viewer, getEntityManager().createQuery("""
+                        select e from Edition e join fetch e.reading r
+                        where r.slug = :slug and e.number = (select max(l.number) from Edition l where l.reading = r) and
+                        """ + Reading.READABLE, Edition.class))
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public static Optional<Edition> findWithReading(UUID id) {
+        return find("from Edition e join fetch e.reading where e.id = ?1", id).firstResultOptional();
+    }
+}

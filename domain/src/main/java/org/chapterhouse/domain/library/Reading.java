@@ -1,0 +1,142 @@
+package org.chapterhouse.domain.library;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chapterhouse.domain.Keyed;
+import org.chapterhouse.domain.Refusal.Rule;
+import org.chapterhouse.domain.Slug;
+import org.chapterhouse.domain.group.Person;
+import org.chapterhouse.domain.group.ReadingGroup;
+import org.chapterhouse.domain.group.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** An article or a book in the library. */
+@Entity
+public class Reading extends Keyed {
+    /**
+     * HQL: the viewer may read {@code r}. {@link #bound} gives its parameters.
+     */
+    public static final String READABLE = """
+            r.removedAt is null and (r.visibility = EVERYBODY or :all = true
+                or (r.visibility = SIGNED_IN and :signedIn = true)
+                or r.addedBy.id = :person
+                or exists (select 1 from ReadingGrant a join Membership am on am.group = a.group
+                    where a.reading = r and am.person.id = :person and am.state = ACTIVE))
+            """;
+
+    /** Its address in the library belongs to the import. */
+    private static final String IMPORT = "import";
+
+    public String slug;
+    public String title;
+    public List<String> authors;
+    public @Nullable String affiliation;
+    public String language;
+    public @Nullable String source;
+    public @Nullable String published;
+    public @Nullable String rights;
+
+    @Enumerated(EnumType.STRING)
+    public ReadingVisibility visibility;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "added_by")
+    public Person addedBy;
+
+    @Column(name = "added_at")
+    public Instant addedAt;
+
+    @Column(name = "removed_at")
+    public @Nullable Instant removedAt;
+
+    @Version
+    public int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Reading() {}
+
+    /** What the library says of a reading. */
+    public record Record(
+            String title,
+            List<String> authors,
+            @Nullable String affiliation,
+            String language,
+            @Nullable String source,
+            @Nullable String published,
+            @Nullable String rights,
+            ReadingVisibility visibility) {}
+
+    /** Puts a reading into the library; it has no text until its first edition. */
+    public static Reading add(Record record, Viewer by, Instant now) {
+        Rule.NOT_ALLOWED.unless(by.mayFacilitate());
+        Reading reading = new Reading();
+        reading.slug = Slug.free(record.title(), slug -> slug.equals(IMPORT) || count("slug", slug) > 0);
+        reading.title = record.title();
+        reading.authors = List.copyOf(record.authors());
+        reading.affiliation = record.affiliation();
+        reading.language = record.language();
+        reading.source = record.source();
+        reading.published = record.published();
+        reading.rights = record.rights();
+        reading.visibility = record.visibility();
+        reading.addedBy = by.signedIn();
+        reading.addedAt = now;
+        reading.persist();
+        return reading;
+    }
+
+    /** Gives the reading to a group, whose members may then read it; giving it again changes nothing. */
+    public void giveTo(ReadingGroup group) {
+        if (ReadingGrant.count("reading = ?1 and group = ?2", this, group) == 0) {
+            new ReadingGrant(this, group).persist();
+        }
+    }
+
+    /** The authors as one line, separated by commas; empty where nobody is named. */
+    public String byline() {
+        return String.join(", ", authors);
+    }
+
+    public static Optional<Reading> findReadable(Viewer viewer, String slug) {
+        return bound(
+                        viewer,
+                        getEntityManager()
+                                .createQuery(
+                                        "select r from Reading r where r.slug = :slug and " + READABLE, Reading.class))
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What the viewer may read, by title, from the one after {@code title}; at most {@code limit}. */
+    public static List<Reading> readable(Viewer viewer, String afterTitle, int limit) {
+        return bound(
+                        viewer,
+                        getEntityManager()
+                                .createQuery(
+                                        "select r from Reading r where r.title > :after and " + READABLE
+                                                + " order by r.title, r.id",
+                                        Reading.class))
+                .setParameter("after", afterTitle)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Gives a query with {@link #READABLE} its parameters. */
+    public static <T> TypedQuery<T> bound(Viewer viewer, TypedQuery<T> query) {
+        Person person = viewer.person();
+        return query.setParameter("person", person == null ? null : person.id)
+                .setParameter("signedIn", viewer.isSignedIn())
+                .setParameter("all", viewer.seesEveryGroup());
+    }
+}

@@ -1,0 +1,43 @@
+package org.chapterhouse.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SlugTest {
+    @Test
+    void titleBecomesWordsWithHyphens() {
+        assertThat(Slug.of("The Letter of the Forty-Six")).isEqualTo("the-letter-of-the-forty-six");
+        assertThat(Slug.of("  Who’s   Counting?! ")).isEqualTo("whos-counting");
+    }
+
+    @Test
+    void marksAreTakenOffLatinLettersAndOtherScriptsStay() {
+        assertThat(Slug.of("Élan à Łódź")).isEqualTo("elan-a-łodz");
+        assertThat(Slug.of("Война и мир")).isEqualTo("воина-и-мир");
+    }
+
+    @Test
+    void titleWithoutLettersIsUntitled() {
+        assertThat(Slug.of("***")).isEqualTo("untitled");
+        assertThat(Slug.of("")).isEqualTo("untitled");
+    }
+
+    @Test
+    void longTitleIsCutAtAWord() {
+        String slug = Slug.of("one two three four five six seven eight nine ten eleven twelve thirteen fourteen");
+        assertThat(slug)
+                .hasSizeLessThanOrEqualTo(Slug.MAX_LENGTH)
+                .doesNotEndWith("-")
+                .endsWith("-eleven");
+        assertThat(Slug.of("a".repeat(500))).hasSize(Slug.MAX_LENGTH);
+    }
+
+    @Test
+    void takenSlugGetsTheNextNumber() {
+        Set<String> taken = Set.of("water", "water-2");
+        assertThat(Slug.free("Water", taken::contains)).isEqualTo("water-3");
+        assertThat(Slug.free("Fire", taken::contains)).isEqualTo("fire");
+    }
+}
