@@ -1,0 +1,15 @@
+package org.chapterhouse.imports.outline;
+
+/** What a block is for the reader. Stored by name, so names never change. */
+public enum BlockKind {
+    PARAGRAPH,
+    /** A heading below the sections: part of the text, not of the outline. */
+    HEADING,
+    CAPTION,
+    QUOTATION,
+    LIST,
+    TABLE,
+    VERSE,
+    NOTE,
+    CODE
+}

@@ -1,0 +1,54 @@
+package org.chapterhouse.imports.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chapterhouse.imports.outline.BlockKind;
+import org.chapterhouse.imports.outline.Draft;
+import org.chapterhouse.imports.outline.Findings;
+import org.chapterhouse.imports.outline.Piece;
+
+/** Reads plain text, as it is saved from the web, written in an editor or typed. */
+public final class PlainText {
+
+    private final Findings findings;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private PlainText(Findings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * Finds masthead, headings, captions and paragraphs, and says in the findings what was decided.
+     *
+     * @param text with {@code \n} as its only line end
+     */
+    public static Draft read(String text, Findings findings) {
+        List<Unit> units = new Trimming(Units.of(text), findings).trimmed();
+        Masthead masthead = new Masthead(units, findings);
+        List<Unit> body = masthead.body();
+        PlainText reading = new PlainText(findings);
+        masthead.between().forEach(unit -> reading.pieces.add(PlainBlocks.piece(unit)));
+        reading.read(body);
+        return new Draft(masthead.about(), reading.pieces);
+    }
+
+    private void read(List<Unit> body) {
+        Role[] roles = Roles.of(body, findings);
+        int[] levels = Levels.of(body, roles, findings);
+        for (int i = 0; i < roles.length; i++) {
+            Unit unit = body.get(i);
+            switch (roles[i]) {
+                case HEADING -> addHeading(unit, levels[i]);
+                case CAPTION -> pieces.add(Piece.plain(BlockKind.CAPTION, unit.text(), unit.line()));
+                case SEPARATOR -> findings.drop(unit.text(), unit.line(), "a rule between two parts");
+                case TEXT -> pieces.add(PlainBlocks.piece(unit));
+            }
+        }
+    }
+
+    private void addHeading(Unit unit, int level) {
+        pieces.add(Piece.heading(level, unit.text(), unit.line()));
+        String opened = level == Piece.CHAPTER ? "chapter" : "section";
+        findings.info("headings", unit.quoted() + " opens a " + opened + ".", unit.line());
+    }
+}

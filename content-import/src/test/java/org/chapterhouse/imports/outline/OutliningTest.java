@@ -1,0 +1,69 @@
+package org.chapterhouse.imports.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chapterhouse.imports.Sketch.blocks;
+import static org.chapterhouse.imports.Sketch.markdown;
+import static org.chapterhouse.imports.Sketch.outline;
+
+import org.chapterhouse.imports.Imported;
+import org.junit.jupiter.api.Test;
+
+class OutliningTest {
+
+    @Test
+    void chapterWithTextAndSectionsBeginsWithASectionWithoutATitle() {
+        assertThat(outline(markdown("# A", "a", "## B", "b", "# C", "c")))
+                .isEqualTo("# A\n## -: p\n## B: p\n# C\n## C: p");
+    }
+
+    @Test
+    void chapterWithoutTextKeepsItsPlace() {
+        assertThat(outline(markdown("# Part", "# A", "a"))).isEqualTo("# Part\n## Part: \n# A\n## A: p");
+    }
+
+    @Test
+    void sectionBeforeTheFirstChapterHasAChapterWithoutATitle() {
+        assertThat(outline(markdown("## B", "b", "# A", "a", "# C", "c")))
+                .isEqualTo("# -\n## B: p\n# A\n## A: p\n# C\n## C: p");
+    }
+
+    @Test
+    void equalBlocksDifferInTheOrdinalOfTheirKeys() {
+        Imported read = markdown("Same.", "Other.", "Same.", "> Same.");
+        assertThat(blocks(read))
+                .extracting(Block::key)
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("[0-9a-f]{16}-[12]"));
+        assertThat(key(read, 0).replace("-1", "-2")).isEqualTo(key(read, 2));
+        assertThat(key(read, 3)).endsWith("-1");
+    }
+
+    @Test
+    void keysSurviveWhatIsAddedBefore() {
+        assertThat(key(markdown("New.", "# A", "Old."), 1)).isEqualTo(key(markdown("Old."), 0));
+    }
+
+    @Test
+    void headingsBelowTheSectionsAreBlocks() {
+        Block heading = blocks(markdown("# A", "## B", "### C & D", "c", "# E")).get(0);
+        assertThat(heading.kind()).isEqualTo(BlockKind.HEADING);
+        assertThat(heading.html()).isEqualTo("<h4>C &amp; D</h4>");
+    }
+
+    @Test
+    void wordsAreWhatWhiteSpaceParts() {
+        assertThat(Words.count(" Once – upon\u00a0a\ttime, well-known. ")).isEqualTo(6);
+        assertThat(Words.count("")).isZero();
+    }
+
+    @Test
+    void languageIsKnownByItsSmallWords() {
+        String german = "Der Fluss war breit und die Brücke lag auf der anderen Seite, und das Wasser ist nicht tief. ";
+        assertThat(markdown(german.repeat(4)).text().language()).isEqualTo("de");
+        assertThat(markdown("Xyz ".repeat(100)).text().language()).isNull();
+    }
+
+    private static String key(Imported read, int index) {
+        return blocks(read).get(index).key();
+    }
+}
