@@ -1,0 +1,270 @@
+package org.chapterhouse.app.library;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the library and of importing. */
+@MessageBundle("library")
+public interface LibraryMessages {
+    @Message("What can be read here")
+    String lead();
+
+    @Message("Nothing to read here yet")
+    String empty();
+
+    @Message("Import the first text, and a group can begin to read it.")
+    String emptyForImporter();
+
+    @Message("Texts appear here as soon as somebody imports one. Those that belong to a group need its membership.")
+    String emptyForReader();
+
+    @Message("{#if n == 1}1 chapter{#else}{n} chapters{/if}")
+    String chapters(int n);
+
+    @Message("{#if n == 1}1 section{#else}{n} sections{/if}")
+    String sections(int n);
+
+    @Message("{n} words")
+    String words(String n);
+
+    @Message("about {time}")
+    String about(String time);
+
+    @Message("{#if n == 1}1 minute{#else}{n} minutes{/if}")
+    String minutes(int n);
+
+    @Message("{#if n == 1}1 hour{#else}{n} hours{/if}")
+    String hours(int n);
+
+    @Message("{n} min")
+    String minutesShort(int n);
+
+    @Message("read by")
+    String readBy();
+
+    @Message("only for people signed in")
+    String forSignedIn();
+
+    @Message("only for the groups it is given to")
+    String forGroups();
+
+    @Message("From the beginning")
+    String fromTheBeginning();
+
+    @Message("Further on")
+    String furtherOn();
+
+    @Message("Read it with {group}")
+    String readWith(String group);
+
+    @Message("Begin to read")
+    String beginToRead();
+
+    @Message("Contents")
+    String contents();
+
+    @Message("Contents of {title}")
+    String contentsOf(String title);
+
+    @Message("Opening")
+    String opening();
+
+    @Message("About this reading")
+    String aboutThis();
+
+    @Message("Length")
+    String length();
+
+    @Message("Language")
+    String language();
+
+    @Message("Published")
+    String published();
+
+    @Message("Source")
+    String source();
+
+    @Message("Rights")
+    String rights();
+
+    @Message("Open to")
+    String openTo();
+
+    @Message("Everybody")
+    String everybody();
+
+    @Message("Everybody signed in")
+    String everybodySignedIn();
+
+    @Message("The groups it is given to")
+    String groupsGiven();
+
+    @Message("Edition")
+    String edition();
+
+    @Message("Imported")
+    String importedOn();
+
+    @Message("Your groups that read it")
+    String groupsThatRead();
+
+    @Message("None of your groups reads it yet.")
+    String noGroupReads();
+
+    @Message("Begin a plan in {group}")
+    String beginPlan(String group);
+
+    @Message("Found a group to read it with")
+    String foundGroup();
+
+    @Message("Look for a group to read with")
+    String findGroup();
+
+    @Message("Where you are")
+    String whereYouAre();
+
+    @Message("Sections")
+    String neighbours();
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
+
+    @Message("You will see what becomes of it before anything is published.")
+    String importLead();
+
+    @Message("A file")
+    String file();
+
+    @Message("Plain text or Markdown (.md), up to 10 MB. Headings that are not marked are found by their look.")
+    String fileHelp();
+
+    @Message("Show me what becomes of it")
+    String showMe();
+
+    @Message("Choose a file first.")
+    String fileMissing();
+
+    @Message("The file is larger than 10 MB, which is the most that can be imported.")
+    String fileTooLarge();
+
+    @Message("Not published yet")
+    String waiting();
+
+    @Message("uploaded")
+    String uploaded();
+
+    @Message("nothing is published yet")
+    String nothingPublished();
+
+    @Message("Outline")
+    String outline();
+
+    @Message("chapter")
+    String chapter();
+
+    @Message("What happened to it")
+    String report();
+
+    @Message("Nothing was doubtful, and nothing was left out.")
+    String reportEmpty();
+
+    @Message("Did not work as asked")
+    String warnings();
+
+    @Message("Doubtful")
+    String doubtful();
+
+    @Message("Left out")
+    String dropped();
+
+    @Message("Decided")
+    String decided();
+
+    @Message("“{text}”: {reason}")
+    String droppedBecause(String text, String reason);
+
+    @Message("line {n}")
+    String line(int n);
+
+    @Message("and {n} more")
+    String andMore(int n);
+
+    @Message("Corrections")
+    String corrections();
+
+    @Message("One a line, applied from the first to the last: promote, demote, merge, drop, caption or paragraph with"
+            + " the text it is about, or its beginning and three dots.")
+    String correctionsHelp();
+
+    @Message("- promote: The Long Way Back\n- demote: Afterword\n- rename: Bergen, 1921\n  to: Bergen in 1921")
+    String correctionsExample();
+
+    @Message("Look again")
+    String lookAgain();
+
+    @Message("The record")
+    String record();
+
+    @Message("Title")
+    String title();
+
+    @Message("Authors")
+    String authors();
+
+    @Message("One in each line.")
+    String authorsHelp();
+
+    @Message("Where the author writes from, and for whom")
+    String affiliation();
+
+    @Message("Its code: en, de, pt-BR.")
+    String languageHelp();
+
+    @Message("An address on the web, or the name of a publication.")
+    String sourceHelp();
+
+    @Message("What readers may do with it, and who holds the rights.")
+    String rightsHelp();
+
+    @Message("Who may read it")
+    String visibility();
+
+    @Message("Right for a text under copyright.")
+    String groupsGivenHelp();
+
+    @Message("Publish")
+    String publish();
+
+    @Message("Drop this import")
+    String drop();
+
+    @Message("Drop this import?")
+    String dropTitle();
+
+    @Message("The file {name} and its corrections go for good. Nothing of it was published.")
+    String dropText(String name);
+
+    @Message("Drop it")
+    String dropIt();
+
+    @Message("Leave it")
+    String leaveIt();
+
+    @Message("Give it a title.")
+    String titleMissing();
+
+    @Message("Give the language by its code, such as en, de or pt-BR.")
+    String languageUnknown();
+
+    @Message("Choose who may read it.")
+    String visibilityMissing();
+
+    @Message("Name at most {n} authors.")
+    String tooManyAuthors(int n);
+
+    @Message("Shorten this to {n} characters at most.")
+    String tooLong(String n);
+}

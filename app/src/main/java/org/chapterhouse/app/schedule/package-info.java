@@ -1,0 +1,5 @@
+/** The pages of plans and sessions. */
+@NullMarked
+package org.chapterhouse.app.schedule;
+
+import org.jspecify.annotations.NullMarked;
