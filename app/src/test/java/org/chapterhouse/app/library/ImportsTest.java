@@ -1,0 +1,263 @@
+package org.chapterhouse.app.library;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chapterhouse.app.web.Asking.as;
+import static org.chapterhouse.app.web.Asking.page;
+import static org.chapterhouse.app.web.Asking.send;
+import static org.chapterhouse.app.web.Asking.sendFile;
+import static org.chapterhouse.app.web.Asking.visitor;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.chapterhouse.app.web.Postgres;
+import org.chapterhouse.domain.library.Reading;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(Postgres.class)
+class ImportsTest {
+    private static final String IMPORT = "/readings/import";
+    private static final String BOOK = """
+            # The Tide Mill
+
+            ## Low Water
+
+            Twice a day the pool behind the mill empties, and for an hour nobody works.
+
+            ## High Water
+
+            Then the gates close, and the wheel turns by what the sea has left behind.
+
+            # The Miller's Clock
+
+            It ran by the moon, and was never wrong.
+            """;
+
+    @Test
+    void visitorIsAskedToSignIn() {
+        assertThat(visitor().get(IMPORT).header("Location")).contains("/sign-in");
+        assertThat(sendFile(visitor(), IMPORT, "a.md", BOOK.getBytes(UTF_8)).header("Location"))
+                .contains("/sign-in");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hugo, 403", "elif, 403", "dana, 403", "ada, 200", "ines, 200"})
+    void onlyThoseWhoMayFacilitateImport(String person, int status) {
+        assertThat(as(person).get(IMPORT).statusCode()).isEqualTo(status);
+        int sent = sendFile(as(person), IMPORT, "a.md", BOOK.getBytes(UTF_8)).statusCode();
+        assertThat(sent).isEqualTo(status == 200 ? 303 : status);
+    }
+
+    @Test
+    void uploadedFileIsShownAsItsOutlineAndWaits() {
+        String name = "mill-" + UUID.randomUUID() + ".md";
+        String address = upload("ada", name, BOOK);
+        Document preview = page(as("ada"), address);
+        assertThat(preview.select(".tree > li > .node").eachText())
+                .containsExactly("The Tide Mill chapter", "The Miller's Clock 9 words");
+        assertThat(preview.select(".tree > li > ol > li").eachText())
+                .containsExactly("Low Water 15 words", "High Water 15 words");
+        assertThat(preview.select("[name=visibility][checked]").val()).isEqualTo("GROUPS");
+        assertThat(page(as("ada"), IMPORT).select("a[href=" + address + "]").text())
+                .isEqualTo(name);
+        assertThat(page(as("bruno"), IMPORT).text()).doesNotContain(name);
+    }
+
+    @Test
+    void reportSaysWhatWasLeftOutAndInWhichLine() {
+        String text = "A Day at the Quay\n\nby Nora Vance\n\n" + "The boats came in at dawn. ".repeat(20)
+                + "\n\nRelated Articles\n\nTen more stories about boats\n\nContinue reading\n";
+        Document preview = page(as("ada"), upload("ada", "quay.txt", text));
+        assertThat(preview.select(".report").text()).contains("Left out", "Continue reading", "line ");
+    }
+
+    @Test
+    void pendingImportOfSomebodyElseIsNotFound() {
+        String address = upload("ada", "hers.md", BOOK);
+        for (String other : List.of("bruno", "ines")) {
+            assertThat(as(other).get(address).statusCode()).isEqualTo(404);
+            assertThat(as(other).get(address + "/removal").statusCode()).isEqualTo(404);
+            assertThat(send(as(other), address, record()).statusCode()).isEqualTo(404);
+            assertThat(send(as(other), address + "/reading", record()).statusCode())
+                    .isEqualTo(404);
+            assertThat(send(as(other), address + "/removal", Map.of()).statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(as("hugo").get(address).statusCode()).isEqualTo(403);
+        assertThat(visitor().get(address).statusCode()).isEqualTo(303);
+        assertThat(as("ada").get(address).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void addressThatIsNoImportIsNotFound() {
+        assertThat(as("ada").get(IMPORT + "/7").statusCode()).isEqualTo(404);
+        assertThat(as("ada").get(IMPORT + "/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(send(as("ada"), IMPORT + "/" + UUID.randomUUID() + "/reading", record())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void correctionsChangeTheOutlineAndAreKept() {
+        String address = upload("ada", "corrected.md", BOOK);
+        Map<String, String> typed = record();
+        typed.put("title", "My own title");
+        typed.put("corrections", "- demote: The Miller's Clock");
+        Response again = send(as("ada"), address, typed);
+        assertThat(again.statusCode()).isEqualTo(200);
+        Document shown = Jsoup.parse(again.asString());
+        assertThat(shown.select(".tree > li")).hasSize(1);
+        assertThat(shown.select(".tree > li > ol > li")).hasSize(3);
+        assertThat(shown.selectFirst("#title").val()).isEqualTo("My own title");
+        Document tomorrow = page(as("ada"), address);
+        assertThat(tomorrow.select(".tree > li")).hasSize(1);
+        assertThat(tomorrow.selectFirst("#corrections").text()).isEqualTo("- demote: The Miller's Clock");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'- explode: High Water'", "'just words'", "'- drop: \0'", "'- demote: ['"})
+    void correctionsThatCannotBeUnderstoodAreRefusedAndKeptInTheForm(String corrections) {
+        String address = upload("ada", "refused.md", BOOK);
+        Map<String, String> typed = record();
+        typed.put("corrections", corrections);
+        typed.put("rights", "Mine");
+        for (String act : List.of("", "/reading")) {
+            Response refused = send(as("ada"), address + act, typed);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            Document shown = Jsoup.parse(refused.asString());
+            assertThat(shown.selectFirst("#corrections-wrong").text()).contains("correction");
+            assertThat(shown.selectFirst("#rights").text()).isEqualTo("Mine");
+            assertThat(shown.select(".tree > li")).hasSize(2);
+        }
+        assertThat(page(as("ada"), address).selectFirst("#corrections").text()).isEmpty();
+    }
+
+    @Test
+    void publishedImportIsAReadingAndNoLongerWaits() {
+        String address = upload("ada", "published.md", BOOK);
+        Map<String, String> typed = record();
+        String title = "The Tide Mill " + UUID.randomUUID();
+        typed.put("title", title);
+        typed.put("authors", " Nora Vance \n\n Ib Holm");
+        typed.put("visibility", "EVERYBODY");
+        typed.put("corrections", "- rename: Low Water\n  to: Ebb");
+        Response published = send(as("ada"), address + "/reading", typed);
+        assertThat(published.statusCode()).isEqualTo(303);
+        Document reading = page(visitor(), pathOf(published));
+        assertThat(reading.selectFirst("h1").text()).isEqualTo(title);
+        assertThat(reading.selectFirst(".by").text()).isEqualTo("Nora Vance, Ib Holm");
+        assertThat(reading.select(".contents li li a").eachText())
+                .containsExactly("Ebb", "High Water", "The Miller's Clock");
+        assertThat(as("ada").get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void importPublishedTwiceIsOneReading() {
+        String address = upload("ada", "twice.md", BOOK);
+        Map<String, String> typed = record();
+        typed.put("title", "Twice " + UUID.randomUUID());
+        Response first = send(as("ada"), address + "/reading", typed);
+        Response second = send(as("ada"), address + "/reading", typed);
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(pathOf(second)).isEqualTo(pathOf(first));
+        assertThat(Reading.count("title", typed.get("title"))).isEqualTo(1);
+    }
+
+    @Test
+    void importPublishedTwiceAtOnceIsOneReading() throws Exception {
+        String address = upload("ada", "at-once.md", BOOK);
+        Map<String, String> typed = record();
+        typed.put("title", "At once " + UUID.randomUUID());
+        Callable<Response> publishing = () -> send(as("ada"), address + "/reading", typed);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            assertThat(both.invokeAll(List.of(publishing, publishing)))
+                    .extracting(sent -> sent.get().statusCode())
+                    .containsOnly(303);
+        } finally {
+            both.shutdown();
+        }
+        assertThat(Reading.count("title", typed.get("title"))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, '', Give it a title",
+        "title, 'a\0b', no text",
+        "title, 301, 300 characters",
+        "authors, 51 lines, at most 50 authors",
+        "language, '', by its code",
+        "language, English please, by its code",
+        "rights, 2001, '2,000 characters'",
+        "visibility, PLANET, Choose who"
+    })
+    void recordThatCannotBeKeptIsShownAgain(String field, String value, String sentence) {
+        String address = upload("ada", "wrong.md", BOOK);
+        Map<String, String> typed = record();
+        typed.put(field, spelled(value));
+        typed.put("published", "2021");
+        Response refused = send(as("ada"), address + "/reading", typed);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document shown = Jsoup.parse(refused.asString());
+        assertThat(shown.selectFirst("#" + field + "-wrong").text()).contains(sentence);
+        assertThat(shown.selectFirst("#published").val()).isEqualTo("2021");
+        assertThat(as("ada").get(address).statusCode()).isEqualTo(200);
+    }
+
+    private static String spelled(String value) {
+        if (value.endsWith("lines")) {
+            return "Somebody\n".repeat(Integer.parseInt(value.split(" ")[0]));
+        }
+        return value.matches("\\d+") ? "x".repeat(Integer.parseInt(value)) : value;
+    }
+
+    @Test
+    void recordAtItsLimitsIsKept() {
+        String address = upload("ada", "limits.md", BOOK);
+        Map<String, String> typed = record();
+        typed.put("title", "x".repeat(RecordForm.MAX_LINE));
+        typed.put("authors", "Somebody\n".repeat(RecordForm.MAX_AUTHORS));
+        typed.put("rights", "x".repeat(RecordForm.MAX_RIGHTS));
+        assertThat(send(as("ada"), address + "/reading", typed).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void droppingAsksOnceAndThenIsDone() {
+        String address = upload("ada", "dropped.md", BOOK);
+        assertThat(page(as("ada"), address + "/removal").select("h1").text()).isEqualTo("Drop this import?");
+        assertThat(as("ada").get(address).statusCode()).isEqualTo(200);
+        assertThat(send(as("ada"), address + "/removal", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(as("ada").get(address).statusCode()).isEqualTo(404);
+        assertThat(page(as("ada"), IMPORT).select("a[href=" + address + "]")).isEmpty();
+    }
+
+    static String upload(String person, String name, String text) {
+        Response sent = sendFile(as(person), IMPORT, name, text.getBytes(UTF_8));
+        assertThat(sent.statusCode()).isEqualTo(303);
+        return pathOf(sent);
+    }
+
+    private static Map<String, String> record() {
+        Map<String, String> typed = new HashMap<>(
+                Map.of("title", "The Tide Mill", "authors", "", "affiliation", "", "language", "en", "source", ""));
+        typed.putAll(Map.of("published", "", "rights", "", "visibility", "GROUPS", "corrections", ""));
+        return typed;
+    }
+
+    private static String pathOf(Response redirect) {
+        return java.net.URI.create(redirect.header("Location")).getPath();
+    }
+}
