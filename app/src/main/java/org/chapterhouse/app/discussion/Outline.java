@@ -7,16 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The chapters and sections of an edition, as its table of contents shows them. */
 public record Outline(List<Part> parts) {
-    /** Words that most people read in a minute. */
-    private static final int WORDS_A_MINUTE = 230;
-
     /** A chapter; without a title where its text comes before the first heading. */
     public record Part(@Nullable String title, List<Entry> entries) {}
 
     /** A section; {@code title} is null for an opening. */
     public record Entry(String slug, @Nullable String title, int position, int words) {
         public int minutes() {
-            return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+            return Section.minutesToRead(words);
         }
     }
 
