@@ -10,12 +10,16 @@ public final class Slug {
 
     private Slug() {}
 
-    /** The slug of a title: marks taken off Latin letters, letters of other scripts kept. Never empty. */
+    /**
+     * The slug of a title: marks taken off Latin letters, other scripts kept as they are written. It is in Unicode
+     * Normalization Form C (UAX 15), which encoding an address leaves as it is. Never empty.
+     */
     public static String of(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("[\\p{Mn}'’]", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+        String bare = Normalizer.normalize(title, Normalizer.Form.NFKD)
+                .replaceAll("(?<=\\p{IsLatin})\\p{Mn}+|['’]", "")
+                .toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(bare, Normalizer.Form.NFC)
+                .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-")
                 .replaceAll("^-|-$", "");
         String cut = plain.length() <= MAX_LENGTH ? plain : shortened(plain);
         return cut.isEmpty() ? "untitled" : cut;

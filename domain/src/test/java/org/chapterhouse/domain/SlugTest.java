@@ -2,6 +2,9 @@ package org.chapterhouse.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +18,17 @@ class SlugTest {
     @Test
     void marksAreTakenOffLatinLettersAndOtherScriptsStay() {
         assertThat(Slug.of("Élan à Łódź")).isEqualTo("elan-a-łodz");
-        assertThat(Slug.of("Война и мир")).isEqualTo("воина-и-мир");
+        assertThat(Slug.of("Война и мир")).isEqualTo("война-и-мир");
+        assertThat(Slug.of("हिन्दी साहित्य")).isEqualTo("हिन्दी-साहित्य");
+        assertThat(Slug.of("ガラスの 靴")).isEqualTo("ガラスの-靴");
+    }
+
+    @Test
+    void slugIsInTheFormThatAnEncodedAddressHas() {
+        String slug = Slug.of("한국 문학");
+        assertThat(slug).isEqualTo("한국-문학");
+        assertThat(URLDecoder.decode(URI.create("/" + slug).toASCIIString(), StandardCharsets.UTF_8))
+                .isEqualTo("/" + slug);
     }
 
     @Test

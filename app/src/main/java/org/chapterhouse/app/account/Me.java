@@ -13,13 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.chapterhouse.app.group.Zones;
 import org.chapterhouse.app.web.CurrentViewer;
 import org.chapterhouse.app.web.FormErrors;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.app.web.WebMessages;
 import org.chapterhouse.domain.Refusal;
 import org.chapterhouse.domain.group.FacilitatorGrant;
@@ -77,7 +77,7 @@ public class Me {
         }
         QuarkusTransaction.requiringNew()
                 .run(() -> Person.<Person>findById(person.id).settle(shown, own.orElseThrow()));
-        return Response.seeOther(URI.create("/me?kept=yes")).build();
+        return See.other("/me?kept=yes");
     }
 
     private static FormErrors errors(String name, boolean zoneIsKnown) {

@@ -71,7 +71,7 @@ class SessionOrNobody implements HttpAuthenticationMechanism {
     }
 
     private static boolean isForEverybody(String path) {
-        return Stream.of("/css/", "/img/", "/js/", "/webjars/", "/q/").anyMatch(path::startsWith);
+        return Stream.of("/css/", "/img/", "/js/", "/q/").anyMatch(path::startsWith);
     }
 
     private static boolean hasBearerToken(RoutingContext context) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.chapterhouse.app.web.LocalPath;
+import org.chapterhouse.app.web.See;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +54,14 @@ class SignIns {
     @Path("/signed-in")
     public Response signedIn() {
         if (!identity.isAnonymous()) {
-            return Response.seeOther(LocalPath.orHome("/").uri()).build();
+            return See.other("/");
         }
         return page(Response.Status.UNAUTHORIZED, Templates.unfinished()).build();
     }
 
     private Response through(String door, LocalPath to) {
         if (!identity.isAnonymous()) {
-            return Response.seeOther(to.uri()).build();
+            return See.other(to.toString());
         }
         if (server.isReady()) {
             throw new UnauthorizedException(); // the challenge leads to Keycloak, and from there back to this address

@@ -12,10 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.chapterhouse.app.web.CurrentViewer;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.domain.group.FacilitatorGrant;
 import org.chapterhouse.domain.group.Viewer;
 import org.jboss.resteasy.reactive.RestPath;
@@ -50,7 +50,7 @@ public class Wishes {
         if (!current.signedIn().mayFacilitate()) {
             FacilitatorGrant.ask(current.person(), clock.instant());
         }
-        return Response.seeOther(URI.create("/me")).build();
+        return See.other("/me");
     }
 
     @POST
@@ -60,7 +60,7 @@ public class Wishes {
     public Response grant(@RestPath String handle) {
         Viewer admin = admin();
         FacilitatorGrant.findOf(handle).orElseThrow(NotFoundException::new).grant(admin, clock.instant());
-        return Response.seeOther(URI.create("/me/wishes")).build();
+        return See.other("/me/wishes");
     }
 
     // To anybody else this page does not exist.

@@ -16,8 +16,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.chapterhouse.app.web.Door;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.app.web.WebMessages;
 import org.chapterhouse.domain.Refusal;
 import org.chapterhouse.domain.Refusal.Rule;
@@ -58,8 +58,7 @@ public class Comments {
     @GET
     public Response find() {
         Horizon horizon = door.horizon(slug, open);
-        return Response.seeOther(URI.create(ThreadAddress.of(comment(horizon), horizon)))
-                .build();
+        return See.other(ThreadAddress.of(comment(horizon), horizon));
     }
 
     @GET
@@ -77,9 +76,7 @@ public class Comments {
     public Response edit(@RestForm @DefaultValue("") String body, @RestForm @DefaultValue("-1") int version) {
         door.signedInTo(slug);
         try {
-            return Response.seeOther(
-                            URI.create(QuarkusTransaction.requiringNew().call(() -> edited(body, version))))
-                    .build();
+            return See.other(QuarkusTransaction.requiringNew().call(() -> edited(body, version)));
         } catch (Refusal refused) {
             return again(body, refused.rule);
         } catch (OptimisticLockException atTheSameTime) {
@@ -119,8 +116,7 @@ public class Comments {
         Horizon horizon = door.horizon(slug, open);
         Comment comment = own(horizon);
         comment.withdraw(horizon.standing(), horizon.now());
-        return Response.seeOther(URI.create(ThreadAddress.of(comment.thread) + "#talk"))
-                .build();
+        return See.other(ThreadAddress.of(comment.thread) + "#talk");
     }
 
     private Comment comment(Horizon horizon) {

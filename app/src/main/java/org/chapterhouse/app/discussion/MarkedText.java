@@ -2,7 +2,7 @@ package org.chapterhouse.app.discussion;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chapterhouse.app.discussion.EditionTexts.BlockText;
+import org.chapterhouse.app.library.EditionTexts.BlockText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

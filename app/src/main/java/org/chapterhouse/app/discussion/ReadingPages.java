@@ -1,5 +1,6 @@
 package org.chapterhouse.app.discussion;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -14,12 +15,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.chapterhouse.app.discussion.ReadingPage.BeginForm;
+import org.chapterhouse.app.library.EditionTexts;
+import org.chapterhouse.app.library.Outline;
 import org.chapterhouse.app.web.CurrentViewer;
 import org.chapterhouse.app.web.Door;
 import org.chapterhouse.app.web.FormErrors;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.app.web.WebMessages;
 import org.chapterhouse.domain.Refusal;
 import org.chapterhouse.domain.Submission;
@@ -119,8 +122,7 @@ public class ReadingPages {
         if (first == null) {
             throw new NotFoundException();
         }
-        return Response.seeOther(URI.create("/groups/" + slug + "/read/" + reading + "/" + first.slug()))
-                .build();
+        return See.other(address(first.slug()));
     }
 
     @GET
@@ -147,7 +149,7 @@ public class ReadingPages {
         Horizon horizon = door.horizon(slug, open);
         SectionInPlan place = place(horizon, section);
         ReadMark.set(horizon.standing(), place.section(), horizon.now());
-        return Response.seeOther(URI.create(address(section) + "#talk")).build();
+        return See.other(address(section) + "#talk");
     }
 
     /** Begins a thread on the section, or on a passage of it. */
@@ -157,9 +159,7 @@ public class ReadingPages {
     public Response begin(@RestPath String section, BeginFields fields) {
         current.signedIn();
         try {
-            return Response.seeOther(URI.create(io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                            .call(() -> begun(section, fields))))
-                    .build();
+            return See.other(QuarkusTransaction.requiringNew().call(() -> begun(section, fields)));
         } catch (Refusal refused) {
             Horizon horizon = door.horizon(slug, open);
             FormErrors errors = FormErrors.of(fieldOf(refused.rule), words().refused(refused.rule));

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.chapterhouse.app.discussion.ReadingPage.BeginForm;
@@ -22,6 +21,7 @@ import org.chapterhouse.app.discussion.ThreadPage.Unsent;
 import org.chapterhouse.app.web.CurrentViewer;
 import org.chapterhouse.app.web.Door;
 import org.chapterhouse.app.web.FormErrors;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.app.web.WebMessages;
 import org.chapterhouse.domain.Refusal;
 import org.chapterhouse.domain.Submission;
@@ -95,7 +95,7 @@ public class Threads {
     public Response begin(@RestForm @Nullable Integer session, ReadingPages.BeginFields fields) {
         Standing standing = door.signedInTo(slug);
         try {
-            return to(QuarkusTransaction.requiringNew().call(() -> begun(session, fields)));
+            return See.other(QuarkusTransaction.requiringNew().call(() -> begun(session, fields)));
         } catch (Refusal refused) {
             FormErrors errors = FormErrors.of(ReadingPages.fieldOf(refused.rule), words(refused));
             return Response.status(422)
@@ -142,7 +142,7 @@ public class Threads {
             @RestForm @DefaultValue("") String key) {
         door.signedInTo(slug);
         try {
-            return to(QuarkusTransaction.requiringNew().call(() -> commented(number, parent, body, key)));
+            return See.other(QuarkusTransaction.requiringNew().call(() -> commented(number, parent, body, key)));
         } catch (Refusal refused) {
             ThreadPage shown = page(number, "", new Unsent(parent, body, words(refused)));
             int status = refused.rule.answer == Refusal.Answer.BAD_FORM ? 422 : 409;
@@ -182,17 +182,15 @@ public class Threads {
         DiscussionThread thread = DiscussionThread.visibleTo(horizon, number).orElseThrow(NotFoundException::new);
         List<Comment> found = Comment.of(horizon, thread, after, COMMENTS_A_PAGE + 1);
         boolean more = found.size() > COMMENTS_A_PAGE;
-        List<Comment> said = SectionTalk.standing(more ? found.subList(0, COMMENTS_A_PAGE) : found);
+        List<Comment> said = more
+                ? SectionTalk.standing(found.subList(0, COMMENTS_A_PAGE), found.get(COMMENTS_A_PAGE))
+                : SectionTalk.standing(found, null);
         return new ThreadPage(
                 new ThreadView(thread, Passage.findOf(thread).orElse(null), said, horizon),
                 more ? found.get(COMMENTS_A_PAGE - 1).path : null,
                 thread.isLocked() ? Measure.latestOn(thread).orElse(null) : null,
                 latest,
                 unsent);
-    }
-
-    private static Response to(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 
     private static String words(Refusal refused) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.chapterhouse.app.web.Door;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.domain.Refusal;
 import org.chapterhouse.domain.Refusal.Rule;
 import org.chapterhouse.domain.group.Charter;
@@ -36,30 +37,30 @@ public class Charters {
 
     @GET
     public TemplateInstance show() {
-        Standing standing = facilitating();
+        Standing standing = door.facilitating(slug);
         return Templates.settings(standing, CharterForm.of(standing.group()));
     }
 
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     public Response change(CharterForm form) {
-        facilitating();
+        door.facilitating(slug);
         Optional<Charter> charter = form.charter();
         if (charter.isEmpty()) {
             return Response.status(422)
-                    .entity(Templates.settings(facilitating(), form))
+                    .entity(Templates.settings(door.facilitating(slug), form))
                     .build();
         }
         try {
             QuarkusTransaction.requiringNew().run(() -> change(charter.get(), form.seenVersion()));
-            return Response.seeOther(Groups.addressOf(slug)).build();
+            return See.other(Groups.addressOf(slug));
         } catch (Refusal refused) {
             return again(form, refused);
         }
     }
 
     private void change(Charter charter, int seenVersion) {
-        Standing standing = facilitating();
+        Standing standing = door.facilitating(slug);
         standing.group().change(charter, seenVersion, standing);
     }
 
@@ -69,17 +70,11 @@ public class Charters {
             throw refused;
         }
         return QuarkusTransaction.requiringNew().call(() -> {
-            Standing standing = facilitating();
+            Standing standing = door.facilitating(slug);
             form.conflictWith(standing.group());
             return Response.status(409)
                     .entity(Templates.settings(standing, form).render())
                     .build();
         });
-    }
-
-    private Standing facilitating() {
-        Standing standing = door.signedInTo(slug);
-        Rule.NOT_ALLOWED.unless(standing.mayFacilitate());
-        return standing;
     }
 }

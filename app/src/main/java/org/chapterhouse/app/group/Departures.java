@@ -11,9 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import org.chapterhouse.app.web.Door;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.domain.group.Standing;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -39,7 +39,7 @@ public class Departures {
     public Response ask() {
         Standing standing = door.signedInTo(slug);
         if (!isIn(standing)) {
-            return Response.seeOther(Groups.addressOf(slug)).build();
+            return See.other(Groups.addressOf(slug));
         }
         return Response.ok(Templates.ask(standing)).build();
     }
@@ -52,7 +52,7 @@ public class Departures {
         if (standing.membership() != null && isIn(standing)) {
             standing.membership().leave(clock.instant());
         }
-        return Response.seeOther(afterwards(standing)).build();
+        return See.other(afterwards(standing));
     }
 
     private static boolean isIn(Standing standing) {
@@ -60,8 +60,8 @@ public class Departures {
     }
 
     // A private group does not exist any more for whoever has left it.
-    private URI afterwards(Standing standing) {
+    private String afterwards(Standing standing) {
         boolean seen = !standing.group().isPrivate() || standing.viewer().seesEveryGroup();
-        return seen ? Groups.addressOf(slug) : URI.create("/groups");
+        return seen ? Groups.addressOf(slug) : "/groups";
     }
 }

@@ -12,14 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.app.web.CurrentViewer;
 import org.chapterhouse.app.web.Door;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.domain.Refusal.Rule;
 import org.chapterhouse.domain.Submission;
 import org.chapterhouse.domain.group.Charter;
@@ -113,8 +112,7 @@ public class Groups {
         if (charter.isEmpty()) {
             return Response.status(422).entity(Templates.found(form)).build();
         }
-        return Response.seeOther(URI.create(founded(charter.get(), founder, form)))
-                .build();
+        return See.other(founded(charter.get(), founder, form));
     }
 
     private Viewer founder() {
@@ -135,8 +133,7 @@ public class Groups {
 
     private String found(Charter charter, Viewer founder, Submission submission) {
         return submission.take(clock.instant()).orElseGet(() -> {
-            String address = addressOf(ReadingGroup.found(charter, founder, clock.instant()).slug)
-                    .toString();
+            String address = addressOf(ReadingGroup.found(charter, founder, clock.instant()).slug);
             submission.ledTo(address);
             return address;
         });
@@ -149,7 +146,7 @@ public class Groups {
     }
 
     /** The address of a group's home. */
-    static URI addressOf(String slug) {
-        return UriBuilder.fromPath("/groups/{slug}").build(slug);
+    static String addressOf(String slug) {
+        return "/groups/" + slug;
     }
 }

@@ -9,11 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import org.chapterhouse.app.web.CurrentViewer;
 import org.chapterhouse.app.web.Door;
-import org.chapterhouse.domain.Refusal.Rule;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.domain.Submission;
 import org.chapterhouse.domain.group.Membership;
 import org.chapterhouse.domain.group.Standing;
@@ -44,38 +43,28 @@ public class Memberships {
         if (submission.take(clock.instant()).isEmpty()) {
             Membership.join(standing, clock.instant());
         }
-        return Response.seeOther(Groups.addressOf(slug)).build();
+        return See.other(Groups.addressOf(slug));
     }
 
     @POST
     @Path("{handle}/acceptance")
     @Transactional
     public Response accept(@RestPath String handle) {
-        Standing standing = facilitating();
+        Standing standing = door.facilitating(slug);
         membership(standing, handle).accept(standing, clock.instant());
-        return Response.seeOther(people()).build();
+        return See.other(People.addressOf(slug));
     }
 
     @POST
     @Path("{handle}/refusal")
     @Transactional
     public Response refuse(@RestPath String handle) {
-        Standing standing = facilitating();
+        Standing standing = door.facilitating(slug);
         membership(standing, handle).refuse(standing, clock.instant());
-        return Response.seeOther(people()).build();
-    }
-
-    private Standing facilitating() {
-        Standing standing = door.signedInTo(slug);
-        Rule.NOT_ALLOWED.unless(standing.mayFacilitate());
-        return standing;
+        return See.other(People.addressOf(slug));
     }
 
     private static Membership membership(Standing standing, String handle) {
         return Membership.findIn(standing.group(), handle).orElseThrow(NotFoundException::new);
-    }
-
-    private URI people() {
-        return People.addressOf(slug);
     }
 }

@@ -13,14 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapterhouse.app.web.Door;
-import org.chapterhouse.domain.Refusal.Rule;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.domain.group.Membership;
 import org.chapterhouse.domain.group.Role;
 import org.chapterhouse.domain.group.Standing;
@@ -82,13 +80,12 @@ public class People {
     @Transactional
     public Response settle(
             @RestPath String handle, @RestForm List<String> role, @RestForm @DefaultValue("-1") int version) {
-        Standing standing = door.signedInTo(slug);
-        Rule.NOT_ALLOWED.unless(standing.mayFacilitate());
+        Standing standing = door.facilitating(slug);
         Membership member = Membership.findIn(standing.group(), handle)
                 .filter(Membership::isActive)
                 .orElseThrow(NotFoundException::new);
         member.hold(roles(role), version, standing);
-        return Response.seeOther(addressOf(slug)).build();
+        return See.other(addressOf(slug));
     }
 
     private static Set<Role> roles(List<String> chosen) {
@@ -98,7 +95,7 @@ public class People {
     }
 
     /** The address of a group's people. */
-    static URI addressOf(String slug) {
-        return UriBuilder.fromPath("/groups/{slug}/people").build(slug);
+    static String addressOf(String slug) {
+        return Groups.addressOf(slug) + "/people";
     }
 }

@@ -14,13 +14,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.app.web.CurrentViewer;
 import org.chapterhouse.app.web.FormErrors;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.domain.Refusal.Rule;
 import org.chapterhouse.domain.Submission;
 import org.chapterhouse.domain.group.Person;
@@ -80,7 +80,7 @@ public class Imports {
             return refuse(viewer.signedIn(), refused.sentence());
         }
         Submission submission = Submission.of(viewer.signedIn(), key, text.name());
-        return goTo(submission.take(clock.instant()).orElseGet(() -> keep(text, viewer, submission)));
+        return See.other(submission.take(clock.instant()).orElseGet(() -> keep(text, viewer, submission)));
     }
 
     private String keep(UploadedText text, Viewer viewer, Submission submission) {
@@ -117,13 +117,13 @@ public class Imports {
         Submission submission = new Submission(importer().signedIn(), id);
         Optional<PendingImport> pending = PendingImport.findOwn(submission.person(), id);
         if (pending.isEmpty()) {
-            return goTo(submission.take(clock.instant()).orElseThrow(NotFoundException::new));
+            return See.other(submission.take(clock.instant()).orElseThrow(NotFoundException::new));
         }
         Preview preview = Preview.typed(pending.get(), form, form.errors());
         if (preview.errors().any()) {
             return page(422, Templates.preview(preview));
         }
-        return goTo(submission.take(clock.instant()).orElseGet(() -> publish(pending.get(), preview, submission)));
+        return See.other(submission.take(clock.instant()).orElseGet(() -> publish(pending.get(), preview, submission)));
     }
 
     private String publish(PendingImport pending, Preview preview, Submission submission) {
@@ -150,7 +150,7 @@ public class Imports {
     @Transactional
     public Response remove(@RestPath UUID id) {
         own(id).delete();
-        return goTo(ADDRESS);
+        return See.other(ADDRESS);
     }
 
     private PendingImport own(UUID id) {
@@ -169,10 +169,6 @@ public class Imports {
 
     private static Response page(int status, TemplateInstance page) {
         return Response.status(status).entity(page).build();
-    }
-
-    private static Response goTo(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 
     private static LibraryMessages words() {

@@ -2,7 +2,6 @@ package org.chapterhouse.app.library;
 
 import java.util.List;
 import java.util.Locale;
-import org.chapterhouse.app.discussion.Outline;
 import org.chapterhouse.domain.group.ReadingGroup;
 import org.chapterhouse.domain.library.Edition;
 import org.chapterhouse.domain.library.Readership;

@@ -1,17 +1,15 @@
 package org.chapterhouse.app.library;
 
 import io.quarkus.qute.i18n.MessageBundles;
+import org.chapterhouse.domain.library.Section;
 
 /** How long a text takes to read at the pace of most people. */
 public record ReadingTime(int minutes) {
-    /** What adults read of English prose in a minute, in round figures. */
-    private static final int WORDS_A_MINUTE = 230;
-
     private static final int MINUTES_AN_HOUR = 60;
 
     /** The time for a number of words: a minute at least. */
     public static ReadingTime of(long words) {
-        return new ReadingTime((int) Math.max(1, Math.round((double) words / WORDS_A_MINUTE)));
+        return new ReadingTime(Section.minutesToRead(words));
     }
 
     /** The time in words: {@code 1 hour 40 minutes}. */

@@ -10,11 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.chapterhouse.app.discussion.EditionTexts;
 import org.chapterhouse.app.web.CurrentViewer;
-import org.chapterhouse.domain.group.Membership;
-import org.chapterhouse.domain.group.Person;
-import org.chapterhouse.domain.group.ReadingGroup;
 import org.chapterhouse.domain.group.Viewer;
 import org.chapterhouse.domain.library.CatalogueEntry.Position;
 import org.chapterhouse.domain.library.Edition;
@@ -59,17 +55,7 @@ public class Readings {
                 edition,
                 texts.outline(edition.id),
                 Readership.of(viewer, List.of(edition.reading.id)),
-                facilitatedBy(viewer)));
-    }
-
-    private static List<ReadingGroup> facilitatedBy(Viewer viewer) {
-        Person person = viewer.person();
-        return person == null
-                ? List.of()
-                : Membership.activeOf(person).stream()
-                        .filter(Membership::isFacilitator)
-                        .map(membership -> membership.group)
-                        .toList();
+                edition.reading.groupsToGiveTo(viewer)));
     }
 
     @GET

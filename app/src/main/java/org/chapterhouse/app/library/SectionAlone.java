@@ -1,8 +1,7 @@
 package org.chapterhouse.app.library;
 
 import java.util.List;
-import org.chapterhouse.app.discussion.EditionTexts.BlockText;
-import org.chapterhouse.app.discussion.Outline;
+import org.chapterhouse.app.library.EditionTexts.BlockText;
 import org.chapterhouse.domain.library.Reading;
 import org.chapterhouse.domain.library.Section;
 import org.jspecify.annotations.Nullable;

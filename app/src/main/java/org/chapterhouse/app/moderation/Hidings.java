@@ -14,8 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.chapterhouse.app.web.Door;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.app.web.WebMessages;
 import org.chapterhouse.domain.Refusal;
 import org.chapterhouse.domain.Refusal.Answer;
@@ -65,8 +65,7 @@ public class Hidings {
         door.signedInTo(slug);
         try {
             QuarkusTransaction.requiringNew().run(() -> turn(reason, act));
-            return Response.seeOther(URI.create("/groups/" + slug + "/comments/" + number))
-                    .build();
+            return See.other("/groups/" + slug + "/comments/" + number);
         } catch (Refusal refused) {
             if (refused.rule.answer != Answer.BAD_FORM) {
                 throw refused;

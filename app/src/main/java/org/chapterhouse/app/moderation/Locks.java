@@ -14,8 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.chapterhouse.app.web.Door;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.app.web.WebMessages;
 import org.chapterhouse.domain.Refusal;
 import org.chapterhouse.domain.Refusal.Answer;
@@ -58,8 +58,7 @@ public class Locks {
         door.signedInTo(slug);
         try {
             QuarkusTransaction.requiringNew().run(() -> turn(reason, act));
-            return Response.seeOther(URI.create("/groups/" + slug + "/threads/" + number))
-                    .build();
+            return See.other("/groups/" + slug + "/threads/" + number);
         } catch (Refusal refused) {
             if (refused.rule.answer != Answer.BAD_FORM) {
                 throw refused;

@@ -18,7 +18,7 @@ import java.util.List;
 import org.chapterhouse.app.web.CurrentViewer;
 import org.chapterhouse.app.web.Door;
 import org.chapterhouse.app.web.FormErrors;
-import org.chapterhouse.domain.Refusal.Rule;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.domain.Submission;
 import org.chapterhouse.domain.group.Standing;
 import org.chapterhouse.domain.library.Section;
@@ -50,7 +50,7 @@ public class PlannedSessions {
     @GET
     @Path("new")
     public TemplateInstance blank() {
-        Standing standing = facilitating();
+        Standing standing = door.facilitating(slug);
         Plan plan = plan(standing);
         List<ReadingSession> sessions = ReadingSession.of(plan);
         return form(standing, plan, suggestion(standing, sessions), FormErrors.none());
@@ -69,7 +69,7 @@ public class PlannedSessions {
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Transactional
     public Response plan(SessionFields fields) {
-        Standing standing = facilitating();
+        Standing standing = door.facilitating(slug);
         Plan plan = plan(standing);
         Appointing appointing = new Appointing(fields.typed(), Section.of(plan.edition), clock.instant());
         Appointment appointment = appointing.anew(standing.group().zoneId());
@@ -77,7 +77,7 @@ public class PlannedSessions {
                 ? Response.status(422)
                         .entity(form(standing, plan, appointing.form(), appointing.errors()))
                         .build()
-                : Address.see(planned(plan, appointment, standing, fields));
+                : See.other(planned(plan, appointment, standing, fields));
     }
 
     private String planned(Plan plan, Appointment appointment, Standing standing, SessionFields fields) {
@@ -104,11 +104,5 @@ public class PlannedSessions {
 
     private Plan plan(Standing standing) {
         return Plan.findIn(standing.group(), number).orElseThrow(NotFoundException::new);
-    }
-
-    private Standing facilitating() {
-        Standing standing = door.signedInTo(slug);
-        Rule.NOT_ALLOWED.unless(standing.mayFacilitate());
-        return standing;
     }
 }

@@ -21,9 +21,9 @@ import org.chapterhouse.app.web.CurrentViewer;
 import org.chapterhouse.app.web.Door;
 import org.chapterhouse.app.web.FormErrors;
 import org.chapterhouse.app.web.Page;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.app.web.WebMessages;
 import org.chapterhouse.domain.Refusal;
-import org.chapterhouse.domain.Refusal.Rule;
 import org.chapterhouse.domain.Submission;
 import org.chapterhouse.domain.discussion.CommentText;
 import org.chapterhouse.domain.group.Standing;
@@ -84,7 +84,8 @@ public class Plans {
     }
 
     private TemplateInstance shown(Standing standing, Plan plan) {
-        boolean readable = findReadable(plan.reading.slug).isPresent();
+        boolean readable =
+                Reading.findReadable(current.get(), plan.reading.slug).isPresent();
         List<SessionLine> lines = ReadingSession.of(plan).stream()
                 .map(session -> new SessionLine(session, new When(session, page.zone(), clock.instant()), readable))
                 .toList();
@@ -95,7 +96,7 @@ public class Plans {
     @GET
     @Path("new")
     public TemplateInstance blank(@RestQuery @DefaultValue("") String reading) {
-        return form(facilitating(), new PlanForm(reading, ""), FormErrors.none());
+        return form(door.facilitating(slug), new PlanForm(reading, ""), FormErrors.none());
     }
 
     /** Begins a plan over the latest edition of a reading, which the group is given. */
@@ -106,17 +107,18 @@ public class Plans {
             @RestForm @DefaultValue("") String reading,
             @RestForm @DefaultValue("") String title,
             @RestForm @DefaultValue("") String key) {
-        Standing standing = facilitating();
+        Standing standing = door.facilitating(slug);
         PlanForm form = new PlanForm(reading, title);
         FormErrors errors = FormErrors.none();
-        Edition edition = findReadable(reading).flatMap(Edition::latest).orElse(null);
+        Edition edition =
+                findChoosable(standing, reading).flatMap(Edition::latest).orElse(null);
         if (edition == null) {
             errors.add("reading", MessageBundles.get(ScheduleMessages.class).chooseReading());
         }
         checkTitle(title, errors);
         return edition == null || errors.any()
                 ? Response.status(422).entity(form(standing, form, errors)).build()
-                : Address.see(begun(standing, edition, title, Submission.of(current.person(), key, form.toString())));
+                : See.other(begun(standing, edition, title, Submission.of(current.person(), key, form.toString())));
     }
 
     private String begun(Standing standing, Edition edition, String title, Submission submission) {
@@ -137,17 +139,11 @@ public class Plans {
     }
 
     private TemplateInstance form(Standing standing, PlanForm form, FormErrors errors) {
-        return Templates.begin(standing, Reading.readable(current.get(), "", READINGS), form, errors);
-    }
-
-    private Standing facilitating() {
-        Standing standing = door.signedInTo(slug);
-        Rule.NOT_ALLOWED.unless(standing.mayFacilitate());
-        return standing;
+        return Templates.begin(standing, Reading.choosable(standing, READINGS), form, errors);
     }
 
     // PostgreSQL takes no NUL, and no slug has one.
-    private Optional<Reading> findReadable(String reading) {
-        return CommentText.isText(reading) ? Reading.findReadable(current.get(), reading) : Optional.empty();
+    private static Optional<Reading> findChoosable(Standing standing, String reading) {
+        return CommentText.isText(reading) ? Reading.findChoosable(standing, reading) : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ import org.chapterhouse.app.web.CurrentViewer;
 import org.chapterhouse.app.web.Door;
 import org.chapterhouse.app.web.FormErrors;
 import org.chapterhouse.app.web.Page;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.app.web.WebMessages;
 import org.chapterhouse.domain.Refusal;
 import org.chapterhouse.domain.Refusal.Rule;
@@ -79,7 +80,7 @@ public class Sessions {
     @GET
     @Path("edit")
     public TemplateInstance edit() {
-        Standing standing = facilitating();
+        Standing standing = door.facilitating(slug);
         ReadingSession session = found(ReadingSession.findIn(standing.group(), number));
         Rule.SESSION_OVER.unless(!session.isOver());
         return Templates.form(form(standing, session, SessionForm.of(session), FormErrors.none(), null));
@@ -91,7 +92,7 @@ public class Sessions {
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Transactional
     public Response change(SessionFields fields) {
-        Standing standing = facilitating();
+        Standing standing = door.facilitating(slug);
         ReadingSession session = found(ReadingSession.findToChange(standing.group(), number));
         Appointing appointing = new Appointing(fields.typed(), Section.of(session.plan.edition), clock.instant());
         Appointment appointment = appointing.changing(session);
@@ -101,7 +102,7 @@ public class Sessions {
                     .build();
         }
         try {
-            return Address.see(changed(session, appointment, standing, fields));
+            return See.other(changed(session, appointment, standing, fields));
         } catch (Refusal refused) {
             return conflict(standing, session, fields.typed(), refused);
         }
@@ -150,11 +151,5 @@ public class Sessions {
 
     private static ReadingSession found(Optional<ReadingSession> session) {
         return session.orElseThrow(NotFoundException::new);
-    }
-
-    private Standing facilitating() {
-        Standing standing = door.signedInTo(slug);
-        Rule.NOT_ALLOWED.unless(standing.mayFacilitate());
-        return standing;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import org.chapterhouse.domain.Refusal.Rule;
 import org.chapterhouse.domain.discussion.Horizon;
 import org.chapterhouse.domain.group.ReadingGroup;
 import org.chapterhouse.domain.group.Standing;
@@ -36,6 +37,13 @@ public class Door {
     public Standing signedInTo(String slug) {
         current.signedIn();
         return to(slug);
+    }
+
+    /** The same for what the group's facilitators do; refused to everybody else. */
+    public Standing facilitating(String slug) {
+        Standing standing = signedInTo(slug);
+        Rule.NOT_ALLOWED.unless(standing.mayFacilitate());
+        return standing;
     }
 
     /** How far the viewer sees in the group; {@code open} is what the address says of opening what lies ahead. */

@@ -2,12 +2,9 @@ package org.chapterhouse.app.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,37 +18,29 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 @RequestScoped
 class KeepingForms {
     static final String COOKIE = "kept-form";
-    private static final int UNAUTHORIZED = 401;
 
     private final KeptFormTable table;
-    private final HttpHeaders headers;
     private final UriInfo uri;
 
     @Inject
-    KeepingForms(KeptFormTable table, HttpHeaders headers, UriInfo uri) {
+    KeepingForms(KeptFormTable table, UriInfo uri) {
         this.table = table;
-        this.headers = headers;
         this.uri = uri;
     }
 
     /** Keeps the form, to be looked over and sent again; empty where it could not be kept. */
     Optional<Response> showAgain() {
-        return keep().map(kept ->
-                leadTo(kept.page()).cookie(kept.cookie(isSecure())).build());
+        return keep().map(kept -> leadTo(kept.page(), kept));
     }
 
     /** Keeps the form and asks its sender to sign in; empty where it could not be kept. */
     Optional<Response> signInFirst() {
-        return keep().map(kept ->
-                leadTo(signIn(kept.page())).cookie(kept.cookie(isSecure())).build());
+        return keep().map(kept -> leadTo(signIn(kept.page()), kept));
     }
 
-    /** Asks to sign in and to come back to this page. A part of a page comes back to the page it is shown on. */
+    /** Asks to sign in and to come back to this page. */
     Response signInForThisPage() {
-        String page = isPartOfPage()
-                ? LocalPath.within(headers.getHeaderString("HX-Current-URL")).toString()
-                : LocalPath.pathAndQuery(uri.getRequestUri());
-        return leadTo(signIn(page)).build();
+        return See.other(signIn(LocalPath.pathAndQuery(uri.getRequestUri())));
     }
 
     /** The same page anew, with the token's cookie gone: something else wrote it, and no page could be shown. */
@@ -71,14 +60,10 @@ class KeepingForms {
         return table.keep(form, key).map(id -> new Kept(id, key));
     }
 
-    private ResponseBuilder leadTo(String page) {
-        return isPartOfPage()
-                ? Response.status(UNAUTHORIZED).header("HX-Redirect", page)
-                : Response.seeOther(URI.create(page));
-    }
-
-    private boolean isPartOfPage() {
-        return headers.getHeaderString("HX-Request") != null;
+    private Response leadTo(String page, Kept kept) {
+        return Response.fromResponse(See.other(page))
+                .cookie(kept.cookie(isSecure()))
+                .build();
     }
 
     private boolean isSecure() {

@@ -1,5 +1,6 @@
 package org.chapterhouse.app.web;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ record KeptForm(String action, List<Field> fields) {
 
     /** One field. The content of a file is not kept: it is asked for again. */
     record Field(String name, String value, boolean file) {
+        private static final String COMMENT = "body";
         private static final int ONE_LINE = 60;
         private static final Set<String> OURS = Set.of("key", "parent", "act", "version", "to");
         private static final Pattern CODE = Pattern.compile("[0-9a-fA-F-]{36}|[A-Z_]+|\\d+|on|\\s*");
@@ -46,8 +48,11 @@ record KeptForm(String action, List<Field> fields) {
             return value.length() > ONE_LINE || value.indexOf('\n') >= 0;
         }
 
-        /** The field's name as words: {@code localStart} is {@code Local start}. */
+        /** What the field is called: a comment by what it is, others by their name in words. */
         public String label() {
+            if (name.equals(COMMENT)) {
+                return MessageBundles.get(KeptMessages.class).comment();
+            }
             String words = WORD_BREAK.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
             return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         }

@@ -16,6 +16,9 @@ interface KeptMessages {
     @Message("Choose the file again")
     String fileAgain();
 
+    @Message("What you wrote")
+    String comment();
+
     @Message("Send it")
     String send();
 

@@ -14,15 +14,6 @@ public record LocalPath(URI uri) {
         return Optional.ofNullable(asked).flatMap(LocalPath::parse).orElse(HOME);
     }
 
-    /** The path and query of an address of this site that was sent in full, as in {@code Referer}. */
-    static LocalPath within(@Nullable String address) {
-        return Optional.ofNullable(address)
-                .flatMap(LocalPath::uri)
-                .map(LocalPath::pathAndQuery)
-                .map(LocalPath::orHome)
-                .orElse(HOME);
-    }
-
     static String pathAndQuery(URI uri) {
         return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
     }

@@ -1,6 +1,7 @@
 package org.chapterhouse.app.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chapterhouse.app.group.SampleGroup.pathOf;
 import static org.chapterhouse.app.web.Asking.as;
 import static org.chapterhouse.app.web.Asking.page;
 import static org.chapterhouse.app.web.Asking.send;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chapterhouse.app.group.SampleGroup;
 import org.chapterhouse.app.web.Postgres;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -205,10 +207,37 @@ class CommentsTest {
                 .endsWith(thread + "#comment-" + number);
     }
 
+    @Test
+    void groupOfAnotherScriptIsTalkedInLikeAnyOther() {
+        String threads = SampleGroup.founded("name", "한국 문학 모임").with("farid").address + "/threads";
+        String thread = pathOf(send(as("ada"), threads, Map.of("title", "책", "body", "안녕", "key", key())));
+        Response answered = send(as("farid"), thread + "/comments", Map.of("body", "네", "key", key()));
+        assertThat(pathOf(answered)).isEqualTo(thread);
+        assertThat(page(as("ada"), thread).select(".said").eachText()).containsExactly("안녕", "네");
+    }
+
+    private static String location(Response sent) {
+        assertThat(sent.statusCode()).isEqualTo(303);
+        return sent.header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    @Test
+    void withdrawnCommentAtThePagesEndStandsWhereRepliesFollowOnTheNext() {
+        String thread = thread("chidi", "Two pages");
+        for (int number = 0; number < 198; number++) {
+            comment("jonas", thread, "", "Filling");
+        }
+        int last = comment("jonas", thread, "", "To be taken back");
+        comment("farid", thread, String.valueOf(last), "An answer");
+        assertThat(withdraw("jonas", last).statusCode()).isEqualTo(303);
+        assertThat(page(as("chidi"), thread).select("li.comment")).hasSize(200);
+        assertThat(page(as("chidi"), thread).select("#comment-" + last + ".tombstone"))
+                .hasSize(1);
+    }
+
     private static String thread(String by, String title) {
         Response begun = send(as(by), THREADS, Map.of("title", title, "body", "Let us begin.", "key", key()));
-        assertThat(begun.statusCode()).isEqualTo(303);
-        return begun.header("Location").replaceFirst("^https?://[^/]+", "");
+        return location(begun);
     }
 
     private static int comment(String by, String thread, String parent, String body) {

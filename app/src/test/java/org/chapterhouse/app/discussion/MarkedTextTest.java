@@ -3,8 +3,8 @@ package org.chapterhouse.app.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.chapterhouse.app.discussion.EditionTexts.BlockText;
 import org.chapterhouse.app.discussion.MarkedText.Mark;
+import org.chapterhouse.app.library.EditionTexts.BlockText;
 import org.junit.jupiter.api.Test;
 
 class MarkedTextTest {

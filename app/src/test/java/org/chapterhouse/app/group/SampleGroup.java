@@ -6,6 +6,7 @@ import static org.chapterhouse.app.web.Asking.page;
 import static org.chapterhouse.app.web.Asking.send;
 
 import io.restassured.response.Response;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,9 @@ public final class SampleGroup {
         return UUID.randomUUID().toString();
     }
 
-    static String pathOf(Response response) {
-        return response.header("Location").replaceFirst("^https?://[^/]+", "");
+    /** Where an act led, as people read it in the address bar. */
+    public static String pathOf(Response response) {
+        assertThat(response.header("Location")).isASCII();
+        return URI.create(response.header("Location")).getPath();
     }
 }

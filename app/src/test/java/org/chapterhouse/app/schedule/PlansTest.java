@@ -20,6 +20,7 @@ import org.chapterhouse.domain.group.Viewer;
 import org.chapterhouse.domain.library.Reading;
 import org.chapterhouse.domain.library.ReadingVisibility;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +111,32 @@ class PlansTest {
         SessionForms.refused(begin("ada", Map.of("reading", others)));
         assertThat(Asking.page(Asking.as("ada"), plans() + "/new").select("option[value=" + others + "]"))
                 .isEmpty();
+    }
+
+    @Test
+    void readingSharedWithOneGroupIsPassedOnByWhoeverBroughtIt() {
+        OwnGroup others = OwnGroup.in("Europe/Berlin");
+        String shared = QuarkusTransaction.requiringNew()
+                .call(() -> OwnGroup.published(
+                                new Viewer(OwnGroup.person("ada"), Set.of(SiteRole.FACILITATOR)),
+                                ReadingVisibility.GROUPS)
+                        .reading
+                        .slug);
+        location(begin("ada", Map.of("reading", shared)));
+        String plans = others.address() + "/plans";
+        SessionForms.refused(Asking.send(Asking.as("bruno"), plans, fields(Map.of("reading", shared))));
+        assertThat(options("bruno", plans, shared)).isEmpty();
+        assertThat(options("bruno", plans(), shared)).hasSize(1);
+        assertThat(Asking.page(Asking.as("bruno"), "/readings/" + shared)
+                        .select("a[href^=/groups/][href*=/plans/new]")
+                        .eachAttr("href"))
+                .containsExactly(plans() + "/new?reading=" + shared);
+        location(Asking.send(Asking.as("ada"), plans, fields(Map.of("reading", shared))));
+        assertThat(options("bruno", plans, shared)).hasSize(1);
+    }
+
+    private static Elements options(String person, String plans, String reading) {
+        return Asking.page(Asking.as(person), plans + "/new").select("option[value=" + reading + "]");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 
 /** Asks for pages and sends forms as a person of the sample world would. */
 public final class Asking {
+    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
     private static final String CSRF = "csrf-token";
     private static final String TOKEN = "c2l4dGVlbi1ieXRlcy0xMQ";
 
@@ -30,7 +31,7 @@ public final class Asking {
 
     /** Sends a form with the token that its page would have carried. */
     public static Response send(RequestSpecification who, String path, Map<String, ?> fields) {
-        return who.formParam(CSRF, TOKEN).formParams(fields).post(path);
+        return who.contentType(FORM).formParam(CSRF, TOKEN).formParams(fields).post(path);
     }
 
     /** Sends a file from a page's form, in its field {@code file}. */

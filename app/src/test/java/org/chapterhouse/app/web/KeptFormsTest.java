@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
-import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URLDecoder;
@@ -51,13 +50,6 @@ class KeptFormsTest {
         Document page = page(Asking.as("elif"), path(answer), cookie(answer));
         assertThat(page.selectFirst("textarea[name=body]").wholeText()).isEqualTo(TEXT);
         assertThat(page.select("body").text()).doesNotContain("b2xkLXRva2VuLTE2LWJ5dA");
-    }
-
-    @Test
-    void htmxIsToldToLeaveThePage() {
-        Response answer = Asking.send(Asking.visitor().header("HX-Request", "true"), ACTION, Map.of("body", TEXT));
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.header("HX-Redirect")).startsWith("/sign-in?to=%2Fkept-forms%2F");
     }
 
     @Test
@@ -131,15 +123,6 @@ class KeptFormsTest {
     void pageThatNeedsAPersonComesBackWithItsQuery() {
         Response answer = Asking.visitor().get(ACTION + "?on=b-12");
         assertThat(path(answer)).isEqualTo("/sign-in?to=" + Page.encoded(ACTION + "?on=b-12"));
-    }
-
-    @Test
-    void partOfAPageComesBackToThePageThatShowsIt() {
-        Response answer = Asking.visitor()
-                .header(new Header("HX-Request", "true"))
-                .header(new Header("HX-Current-URL", "http://localhost/groups/slow-history"))
-                .get(ACTION);
-        assertThat(answer.header("HX-Redirect")).isEqualTo("/sign-in?to=%2Fgroups%2Fslow-history");
     }
 
     private static Document page(RequestSpecification who, String path, Cookie cookie) {

@@ -49,12 +49,4 @@ class LocalPathTest {
     void lettersBeyondAsciiAreEncoded() {
         assertThat(LocalPath.orHome("/groups/été")).hasToString("/groups/%C3%A9t%C3%A9");
     }
-
-    @Test
-    void fullAddressLosesItsOrigin() {
-        assertThat(LocalPath.within("http://localhost:8080/groups/a?b=c")).hasToString("/groups/a?b=c");
-        assertThat(LocalPath.within("http://localhost:8080//evil.example")).hasToString("/");
-        assertThat(LocalPath.within("mailto:ada@chapterhouse.example")).hasToString("/");
-        assertThat(LocalPath.within(null)).hasToString("/");
-    }
 }

@@ -40,14 +40,16 @@ public record SectionTalk(
                 .getResultList();
         boolean more = rows.size() > PAGE;
         List<Object[]> page = more ? rows.subList(0, PAGE) : rows;
-        return new SectionTalk(conversations(page), more ? positionOf((Comment) page.get(PAGE - 1)[0]) : null);
+        Comment following = more ? (Comment) rows.get(PAGE)[0] : null;
+        return new SectionTalk(
+                conversations(page, following), more ? positionOf((Comment) page.get(PAGE - 1)[0]) : null);
     }
 
     private static Position positionOf(Comment comment) {
         return new Position(comment.thread.number, comment.path);
     }
 
-    private static List<Conversation> conversations(List<Object[]> rows) {
+    private static List<Conversation> conversations(List<Object[]> rows, @Nullable Comment following) {
         Map<DiscussionThread, Conversation> byThread = new LinkedHashMap<>();
         for (Object[] row : rows) {
             Comment comment = (Comment) row[0];
@@ -58,19 +60,24 @@ public record SectionTalk(
         }
         return byThread.values().stream()
                 .map(conversation -> new Conversation(
-                        conversation.thread(), conversation.passage(), standing(conversation.comments())))
+                        conversation.thread(), conversation.passage(), standing(conversation.comments(), following)))
                 .filter(conversation -> !conversation.comments().isEmpty())
                 .toList();
     }
 
-    /** The comments without those that were withdrawn and have nothing below them any more. */
-    public static List<Comment> standing(List<Comment> comments) {
+    /**
+     * The comments without those that were withdrawn and have nothing below them any more.
+     *
+     * @param following the comment that comes after them on the next page; null where none does
+     */
+    public static List<Comment> standing(List<Comment> comments, @Nullable Comment following) {
         List<Comment> standing = new ArrayList<>();
+        Comment below = following;
         for (int index = comments.size() - 1; index >= 0; index--) {
             Comment comment = comments.get(index);
-            boolean hasReplies = !standing.isEmpty() && standing.get(0).path.startsWith(comment.path + ".");
-            if (!comment.isWithdrawn() || hasReplies) {
+            if (!comment.isWithdrawn() || (below != null && below.path.startsWith(comment.path + "."))) {
                 standing.add(0, comment);
+                below = comment;
             }
         }
         return standing;

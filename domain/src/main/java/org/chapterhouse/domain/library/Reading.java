@@ -17,6 +17,7 @@ import org.chapterhouse.domain.Refusal.Rule;
 import org.chapterhouse.domain.Slug;
 import org.chapterhouse.domain.group.Person;
 import org.chapterhouse.domain.group.ReadingGroup;
+import org.chapterhouse.domain.group.Standing;
 import org.chapterhouse.domain.group.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,12 @@ public class Reading extends Keyed {
                 or r.addedBy.id = :person
                 or exists (select 1 from ReadingGrant a join Membership am on am.group = a.group
                     where a.reading = r and am.person.id = :person and am.state = ACTIVE))
+            """;
+
+    // HQL: the group may be given r. A text that only some groups may read is passed on by whoever brought it.
+    private static final String GIVABLE = """
+            (r.visibility <> GROUPS or r.addedBy.id = :person or :admin = true
+                or exists (select 1 from ReadingGrant h where h.reading = r and h.group = %s)) and
             """;
 
     /** Its address in the library belongs to the import. */
@@ -118,17 +125,37 @@ public class Reading extends Keyed {
                 .findFirst();
     }
 
-    /** What the viewer may read, by title, from the one after {@code title}; at most {@code limit}. */
-    public static List<Reading> readable(Viewer viewer, String afterTitle, int limit) {
-        return bound(
-                        viewer,
-                        getEntityManager()
-                                .createQuery(
-                                        "select r from Reading r where r.title > :after and " + READABLE
-                                                + " order by r.title, r.id",
-                                        Reading.class))
-                .setParameter("after", afterTitle)
+    /** What the viewer may choose for the group to read, by title; at most {@code limit}. */
+    public static List<Reading> choosable(Standing standing, int limit) {
+        return choosable(standing, "order by r.title, r.id")
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The reading, where the viewer may choose it for the group to read. */
+    public static Optional<Reading> findChoosable(Standing standing, String slug) {
+        return choosable(standing, "and r.slug = :slug")
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static TypedQuery<Reading> choosable(Standing standing, String rest) {
+        Viewer viewer = standing.viewer();
+        String query = "select r from Reading r where " + GIVABLE.formatted(":group") + READABLE + rest;
+        return bound(viewer, getEntityManager().createQuery(query, Reading.class))
+                .setParameter("admin", viewer.isAdmin())
+                .setParameter("group", standing.group());
+    }
+
+    /** Those of the groups which the viewer facilitates that may be given this reading, by name. */
+    public List<ReadingGroup> groupsToGiveTo(Viewer viewer) {
+        String query = "select g from MembershipRole f join f.membership m join f.group g, Reading r where r = :reading"
+                + " and m.person.id = :person and m.state = ACTIVE and f.role = FACILITATOR and "
+                + GIVABLE.formatted("g") + READABLE + " order by g.name, g.id";
+        return bound(viewer, getEntityManager().createQuery(query, ReadingGroup.class))
+                .setParameter("admin", viewer.isAdmin())
+                .setParameter("reading", this)
                 .getResultList();
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A section of a chapter: the unit that is scheduled and discussed. */
 @Entity
 public class Section extends Keyed {
-    /** Words that most people read in a minute. */
+    /** What adults read of English prose in a minute, in round figures (Brysbaert 2019: 238 words). */
     private static final int WORDS_A_MINUTE = 230;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -67,8 +67,8 @@ public class Section extends Keyed {
     }
 
     /** How long most people read at so many words, in whole minutes; at least one. */
-    public static int minutesToRead(int words) {
-        return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+    public static int minutesToRead(long words) {
+        return (int) Math.max(1, Math.round((double) words / WORDS_A_MINUTE));
     }
 
     /** The sections of an edition with their chapters, in reading order. */

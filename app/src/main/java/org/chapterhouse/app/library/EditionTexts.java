@@ -1,4 +1,4 @@
-package org.chapterhouse.app.discussion;
+package org.chapterhouse.app.library;
 
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.chapterhouse.app.discussion;
+package org.chapterhouse.app.library;
 
 import java.util.ArrayList;
 import java.util.List;
