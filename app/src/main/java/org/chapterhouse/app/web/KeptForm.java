@@ -45,7 +45,7 @@ record KeptForm(String action, List<Field> fields) {
 
         /** Whether it needs more than one line. */
         public boolean manyLines() {
-            return value.length() > ONE_LINE || value.indexOf('\n') >= 0;
+            return name.equals(COMMENT) || value.length() > ONE_LINE || value.indexOf('\n') >= 0;
         }
 
         /** What the field is called: a comment by what it is, others by their name in words. */

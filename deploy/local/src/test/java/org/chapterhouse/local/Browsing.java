@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,27 +79,29 @@ final class Browsing implements AutoCloseable {
         return visitor(new Browser.NewContextOptions());
     }
 
+    /** A visitor whose browser runs scripts, or does not. */
+    Page visitor(boolean javaScript) {
+        return visitor(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript));
+    }
+
     /** One of the demo's people, signed in at the real Keycloak, on the page they came for. */
     Page signedIn(String handle, String path, boolean javaScript) {
-        Page page = visitor(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript));
+        Page page = visitor(javaScript);
         page.navigate("/sign-in?to=" + path);
-        page.fill("#username", handle);
-        page.fill("#password", "a quiet room to read");
-        page.click("#kc-login");
+        signInAtKeycloak(page, handle);
         page.waitForURL(house.address() + path);
         return page;
     }
 
-    Page signedIn(String handle, String path) {
-        return signedIn(handle, path, true);
+    /** Fills in Keycloak's page, with the keyboard alone. */
+    static void signInAtKeycloak(Page page, String handle) {
+        page.fill("#username", handle);
+        page.fill("#password", "a quiet room to read");
+        page.press("#password", "Enter");
     }
 
-    /** The same page at a width and in a scheme, to be looked at and checked. */
-    Page looking(String path, int width, ColorScheme scheme) {
-        Page page = visitor(
-                new Browser.NewContextOptions().setViewportSize(width, 1000).setColorScheme(scheme));
-        page.navigate(path);
-        return page;
+    Page signedIn(String handle, String path) {
+        return signedIn(handle, path, true);
     }
 
     /** Checks a page against WCAG 2.2 AA with axe-core. */

@@ -16,6 +16,7 @@ public final class RunningHouse {
     private static final long PATIENCE_SECONDS = 180;
 
     private static @Nullable RunningHouse shared;
+    private static @Nullable Process copy;
 
     private final Ports ports;
     private final Path data;
@@ -38,6 +39,27 @@ public final class RunningHouse {
             shared = house;
         }
         return shared;
+    }
+
+    /** Starts a second copy of the app over the shared house's database, beside the first; its address. */
+    public static synchronized String copyOfTheApp() throws IOException, InterruptedException, Trouble {
+        RunningHouse house = shared();
+        Ports ports = FreePorts.find();
+        Path log = house.data.resolve("copy.log");
+        ProcessBuilder app = new ProcessBuilder(
+                        Installation.java(),
+                        "-Xmx256m",
+                        "-jar",
+                        Installation.ofThisBuild().app().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        Secrets secrets = Secrets.keptIn(new Folder(house.data));
+        app.environment().putAll(App.settings(Installation.ofThisBuild(), house.ports, secrets));
+        app.environment().put("QUARKUS_HTTP_PORT", String.valueOf(ports.app()));
+        copy = app.start();
+        Http http = new Http();
+        await(copy, () -> http.isReady(ports.address() + "/q/health/ready"), () -> Files.readString(log));
+        return ports.address();
     }
 
     /** Starts the launcher and returns at once. */
@@ -93,12 +115,21 @@ public final class RunningHouse {
 
     /** Waits until people can sign in. */
     void awaitOpen() throws IOException, InterruptedException {
+        await(launcher, () -> output().contains("Chapterhouse is open"), this::output);
+    }
+
+    private interface Look<T> {
+        T take() throws IOException, InterruptedException;
+    }
+
+    private static void await(Process process, Look<Boolean> isUp, Look<String> said)
+            throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!output().contains("Chapterhouse is open")) {
-            if (!launcher.isAlive() || System.nanoTime() > end) {
-                throw new AssertionError("The house does not open:\n" + output());
+        while (!isUp.take()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError("It does not open:\n" + said.take());
             }
-            launcher.waitFor(100, TimeUnit.MILLISECONDS);
+            process.waitFor(100, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -131,6 +162,9 @@ public final class RunningHouse {
 
     private void stopAtTheEnd() {
         try {
+            if (copy != null) {
+                copy.destroyForcibly().waitFor();
+            }
             leave();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
