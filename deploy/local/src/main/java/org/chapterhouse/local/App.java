@@ -26,6 +26,8 @@ final class App {
     static Map<String, String> settings(Installation installation, Ports ports, Secrets secrets) {
         Map<String, String> settings = new TreeMap<>(data(ports, secrets));
         settings.putAll(signIn(ports, secrets));
+        // Here Keycloak always starts after the app, which is nothing to warn of.
+        settings.put("QUARKUS_LOG_CATEGORY__IO_QUARKUS_OIDC__LEVEL", "ERROR");
         settings.putAll(Map.of(
                 "QUARKUS_HTTP_HOST",
                 "127.0.0.1",

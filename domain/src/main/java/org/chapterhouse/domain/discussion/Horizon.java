@@ -52,18 +52,30 @@ public record Horizon(Standing standing, boolean opened, Instant now) {
     TypedQuery<Comment> comments(String where) {
         return bound(Panache.getEntityManager()
                 .createQuery(
-                        "select c from Comment c join fetch c.thread t join fetch c.author where " + WITHIN + " and "
-                                + where,
+                        "select c from Comment c join fetch c.thread t join fetch c.author where c.group = :group and "
+                                + WITHIN + " and " + where,
                         Comment.class));
     }
 
-    TypedQuery<Object[]> talk(String where) {
+    /**
+     * The comments of threads with the threads' passages in an edition, thread by thread and each in reading order. A
+     * thread gives no more of them than the page holds, so that the longest costs no more to read than any other.
+     *
+     * @param which which of a thread's comments {@code x}
+     */
+    TypedQuery<Object[]> talk(String which, String where, int limit) {
         return bound(Panache.getEntityManager()
-                .createQuery(
-                        "select c, p from Comment c join fetch c.thread t join fetch c.author"
-                                + " left join Passage p on p.thread = t and p.edition = :edition where " + WITHIN
-                                + " and " + where,
-                        Object[].class));
+                        .createQuery(
+                                "select t, c, p from DiscussionThread t join lateral (select x.id as id from Comment x"
+                                        + " where x.group = t.group and x.thread = t and " + which
+                                        + " order by x.path limit :limit) k join Comment c on c.id = k.id"
+                                        + " join fetch c.author"
+                                        + " left join Passage p on p.group = t.group and p.thread = t"
+                                        + " and p.edition = :edition where " + WITHIN + " and " + where
+                                        + " order by t.number, c.path",
+                                Object[].class))
+                .setParameter("limit", limit)
+                .setMaxResults(limit);
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query) {

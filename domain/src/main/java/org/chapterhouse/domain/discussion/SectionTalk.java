@@ -30,19 +30,19 @@ public record SectionTalk(
     /** A page of the section's talk after a position. */
     public static SectionTalk of(Horizon horizon, Section section, Position after) {
         List<Object[]> rows = horizon.talk(
-                        "t.section = :section"
-                                + " and (t.number > :thread or (t.number = :thread and c.path > :path)) order by t.number, c.path")
+                        "(t.number > :thread or x.path > :path)",
+                        "t.section = :section and t.number >= :thread",
+                        PAGE + 1)
                 .setParameter("edition", section.edition)
                 .setParameter("section", section)
                 .setParameter("thread", after.thread())
                 .setParameter("path", after.path())
-                .setMaxResults(PAGE + 1)
                 .getResultList();
         boolean more = rows.size() > PAGE;
         List<Object[]> page = more ? rows.subList(0, PAGE) : rows;
-        Comment following = more ? (Comment) rows.get(PAGE)[0] : null;
+        Comment following = more ? (Comment) rows.get(PAGE)[1] : null;
         return new SectionTalk(
-                conversations(page, following), more ? positionOf((Comment) page.get(PAGE - 1)[0]) : null);
+                conversations(page, following), more ? positionOf((Comment) page.get(PAGE - 1)[1]) : null);
     }
 
     private static Position positionOf(Comment comment) {
@@ -52,11 +52,11 @@ public record SectionTalk(
     private static List<Conversation> conversations(List<Object[]> rows, @Nullable Comment following) {
         Map<DiscussionThread, Conversation> byThread = new LinkedHashMap<>();
         for (Object[] row : rows) {
-            Comment comment = (Comment) row[0];
             byThread.computeIfAbsent(
-                            comment.thread, thread -> new Conversation(thread, (Passage) row[1], new ArrayList<>()))
+                            (DiscussionThread) row[0],
+                            thread -> new Conversation(thread, (Passage) row[2], new ArrayList<>()))
                     .comments()
-                    .add(comment);
+                    .add((Comment) row[1]);
         }
         return byThread.values().stream()
                 .map(conversation -> new Conversation(
