@@ -80,7 +80,7 @@ final class CommandLine {
         } catch (FileUnreadable unreadable) {
             Findings findings = new Findings();
             findings.error("file", unreadable.sentence());
-            return new Refused(unreadable.sentence(), findings.report());
+            return new Refused(unreadable.sentence(), findings.report(List.of()));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.chapterhouse.imports;
 
-import java.util.Locale;
 import org.chapterhouse.imports.outline.Spaces;
 
 /** A file's name as somebody gave it. */
@@ -12,11 +11,6 @@ record FileName(String given) {
     String last() {
         String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         return name.isBlank() ? "The file" : name;
-    }
-
-    boolean isMarkdown() {
-        String name = last().toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") || name.endsWith(".markdown");
     }
 
     /** What a text without a title is called. */

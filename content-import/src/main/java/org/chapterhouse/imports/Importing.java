@@ -1,10 +1,15 @@
 package org.chapterhouse.imports;
 
+import java.util.List;
+import org.chapterhouse.imports.html.WebPage;
 import org.chapterhouse.imports.markdown.MarkdownText;
 import org.chapterhouse.imports.outline.Corrections;
 import org.chapterhouse.imports.outline.Draft;
 import org.chapterhouse.imports.outline.Findings;
 import org.chapterhouse.imports.outline.Outlining;
+import org.chapterhouse.imports.outline.Progress;
+import org.chapterhouse.imports.outline.Proposing;
+import org.chapterhouse.imports.outline.SourceRefused;
 import org.chapterhouse.imports.text.PlainText;
 
 /**
@@ -15,59 +20,96 @@ import org.chapterhouse.imports.text.PlainText;
  */
 public final class Importing {
 
-    /** The largest file that is read, in bytes: twice the longest novels as plain text. */
-    public static final int MAX_BYTES = 10 * 1024 * 1024;
+    /** The largest file that is read, in bytes. */
+    public static final int MAX_BYTES = 50 * 1024 * 1024;
 
     private Importing() {}
 
-    /**
-     * Reads plain text, or Markdown where the name ends in {@code .md} or {@code .markdown}.
-     *
-     * @param fileName as the person knows the file, with or without folders; it stands in sentences and gives the title
-     *     of a text that has none
-     */
+    /** Reads a file whose outline needs no correction. */
     public static ImportResult read(String fileName, byte[] bytes) {
         return read(fileName, bytes, "");
     }
 
     /**
-     * Reads a text and corrects its outline.
+     * Reads a file and corrects its outline.
      *
      * @param corrections the contents of {@code <name>.outline.yaml}, see {@link Corrections}; corrections that cannot
      *     be understood refuse the file, one that finds nothing to change is a warning
      */
     public static ImportResult read(String fileName, byte[] bytes, String corrections) {
-        FileName name = new FileName(fileName);
-        Findings findings = new Findings();
-        Corrections entries = Corrections.of(corrections);
-        String refusal = entries.fault() != null ? entries.fault() : Refusals.ofBytes(bytes);
-        if (refusal != null) {
-            return refused(name, refusal, findings);
-        }
-        String text = Decoding.decode(bytes, findings);
-        refusal = Refusals.ofText(text, name.isMarkdown());
-        if (refusal != null) {
-            return refused(name, refusal, findings);
-        }
-        return outlined(name, Decoding.withoutControls(text, findings), entries, findings);
+        DraftResult result = draft(fileName, bytes, Progress.SILENT);
+        return result instanceof Drafted drafted ? outline(drafted, corrections) : (Refused) result;
     }
 
-    private static ImportResult outlined(FileName name, String text, Corrections corrections, Findings findings) {
-        Draft read = name.isMarkdown() ? MarkdownText.read(text, findings) : PlainText.read(text, findings);
-        Draft draft = corrections.applyTo(read, findings);
-        String refusal = Refusals.ofPieces(draft.pieces());
-        if (refusal != null) {
-            return refused(name, refusal, findings);
+    /**
+     * Reads a file of any kind; which it is, its content tells.
+     *
+     * @param fileName as the person knows the file, with or without folders; it stands in sentences and gives the title
+     *     of a text that has none
+     */
+    public static DraftResult draft(String fileName, byte[] bytes, Progress progress) {
+        FileName name = new FileName(fileName);
+        Findings findings = new Findings();
+        try {
+            progress.at(Progress.Stage.READING, 0, 1);
+            Draft draft = Proposing.cuts(draft(name, bytes, findings), findings);
+            Refusals.checkPieces(draft.pieces());
+            if (draft.about().title() == null) {
+                findings.doubt("title", "The text names no title; the file's name stands for it.", null);
+            }
+            return new Drafted(name.asTitle(), draft, findings.report(List.of()).problems());
+        } catch (SourceRefused refused) {
+            return refused(name, refused.sentence(), findings);
         }
-        if (draft.about().title() == null) {
-            findings.doubt("title", "The text names no title; the file's name stands for it.", null);
+    }
+
+    private static Draft draft(FileName name, byte[] bytes, Findings findings) throws SourceRefused {
+        Refusals.checkBytes(bytes);
+        return switch (FileKind.of(bytes)) {
+            case HTML -> {
+                Refusals.checkTextBytes(bytes, Refusals.MAX_HTML_BYTES);
+                String text = Decoding.decode(bytes, findings);
+                Refusals.checkHtml(text);
+                yield WebPage.read(text, null, findings);
+            }
+            case EPUB, DOCX -> throw new SourceRefused("is of a kind that is not read yet.");
+            case TEXT, MARKDOWN -> text(name, bytes, findings);
+        };
+    }
+
+    private static Draft text(FileName name, byte[] bytes, Findings findings) throws SourceRefused {
+        Refusals.checkTextBytes(bytes, Refusals.MAX_TEXT_BYTES);
+        String decoded = Decoding.decode(bytes, findings);
+        boolean markdown = FileKind.isMarkdown(name, decoded);
+        Refusals.checkText(decoded, markdown);
+        String text = Decoding.withoutControls(decoded, findings);
+        return markdown ? MarkdownText.read(text, findings) : PlainText.read(text, findings);
+    }
+
+    /**
+     * The text as its facilitator corrected it.
+     *
+     * @param corrections the contents of {@code <name>.outline.yaml}, see {@link Corrections}
+     */
+    public static ImportResult outline(Drafted drafted, String corrections) {
+        FileName name = new FileName(drafted.titleOtherwise());
+        Findings findings = new Findings(drafted.problems());
+        Corrections entries = Corrections.of(corrections);
+        if (entries.fault() != null) {
+            return refused(name, entries.fault(), findings);
         }
-        return new Imported(Outlining.outline(draft, name.asTitle()), findings.report());
+        Draft draft = entries.applyTo(drafted.draft(), findings);
+        try {
+            Refusals.checkPieces(draft.pieces());
+        } catch (SourceRefused refused) {
+            return refused(name, refused.sentence(), findings);
+        }
+        return new Imported(Outlining.outline(draft, drafted.titleOtherwise()), findings.report(draft.pieces()));
     }
 
     private static Refused refused(FileName name, String what, Findings findings) {
         String sentence = Character.isUpperCase(what.charAt(0)) ? what : name.last() + " " + what;
         findings.error("file", sentence);
-        return new Refused(sentence, findings.report());
+        return new Refused(sentence, findings.report(List.of()));
     }
 }

@@ -2,8 +2,8 @@ package org.chapterhouse.imports;
 
 import java.util.List;
 import org.chapterhouse.imports.outline.Piece;
+import org.chapterhouse.imports.outline.SourceRefused;
 import org.chapterhouse.imports.outline.Spaces;
-import org.jspecify.annotations.Nullable;
 
 /** The reasons for which a file is refused, as the rest of a sentence that begins with its name. */
 final class Refusals {
@@ -20,76 +20,111 @@ final class Refusals {
     /** Twice what a file of the largest size has that is a book; each can become a node of the parsed document. */
     static final int MAX_MARKS = 1_000_000;
 
+    /** Twice the longest novels as plain text, in bytes. */
+    static final int MAX_TEXT_BYTES = 10 * 1024 * 1024;
+
+    /** What a page of the web is fetched up to, too. */
+    static final int MAX_HTML_BYTES = 20 * 1024 * 1024;
+
     private static final String MARKS = "*_`[]<>&|\\";
 
     private Refusals() {}
 
-    static @Nullable String ofBytes(byte[] bytes) {
+    static void checkBytes(byte[] bytes) throws SourceRefused {
         if (bytes.length == 0) {
-            return "is empty.";
+            throw new SourceRefused("is empty.");
         }
         if (bytes.length > Importing.MAX_BYTES) {
-            return "is larger than 10 MB, which is the most that can be imported.";
+            throw tooLarge(Importing.MAX_BYTES);
         }
-        return Signatures.refusal(bytes);
     }
 
-    static @Nullable String ofText(String text, boolean markdown) {
-        if (text.chars().allMatch(c -> Spaces.isSpace((char) c))) {
-            return "holds nothing but white space.";
+    /** Texts that are not packed are held in memory whole, several times over. */
+    static void checkTextBytes(byte[] bytes, int most) throws SourceRefused {
+        if (bytes.length > most) {
+            throw tooLarge(most);
         }
-        if (Signatures.isBinary(text)) {
-            return "is not a text file; save it as plain text or Markdown and try again.";
-        }
+    }
+
+    private static SourceRefused tooLarge(int bytes) {
+        return new SourceRefused("is larger than %d MB, which is the most that can be imported of its kind."
+                .formatted(bytes / 1024 / 1024));
+    }
+
+    static void checkText(String text, boolean markdown) throws SourceRefused {
+        checkReadable(text);
         long lines = text.chars().filter(c -> c == '\n').count() + 1;
         if (lines > MAX_LINES) {
-            return "has more than %,d lines, which is the most that can be imported.".formatted(MAX_LINES);
+            throw new SourceRefused(
+                    "has more than %,d lines, which is the most that can be imported.".formatted(MAX_LINES));
         }
-        return markdown ? ofMarkdown(text) : null;
+        if (markdown) {
+            checkMarkdown(text);
+        }
     }
 
-    private static @Nullable String ofMarkdown(String text) {
-        long marks = text.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
-        if (marks > MAX_MARKS) {
-            return "has more than %,d characters of markup, which is the most that can be imported."
-                    .formatted(MAX_MARKS);
+    static void checkHtml(String text) throws SourceRefused {
+        checkReadable(text);
+        if (text.chars().filter(c -> c == '<').count() > MAX_MARKS) {
+            throw tooMuchMarkup();
         }
-        return ofLines(text);
+    }
+
+    private static void checkReadable(String text) throws SourceRefused {
+        if (text.chars().allMatch(c -> Spaces.isSpace((char) c))) {
+            throw new SourceRefused("holds nothing but white space.");
+        }
+        if (Signatures.isBinary(text)) {
+            throw new SourceRefused("is not a text file; save it as plain text, Word or EPUB and try again.");
+        }
+    }
+
+    private static void checkMarkdown(String text) throws SourceRefused {
+        if (text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MAX_MARKS) {
+            throw tooMuchMarkup();
+        }
+        checkLines(text);
+    }
+
+    private static SourceRefused tooMuchMarkup() {
+        return new SourceRefused(
+                "has more than %,d characters of markup, which is the most that can be imported.".formatted(MAX_MARKS));
     }
 
     /** Markdown's markup within a paragraph is not parsed beyond the length that a block may have. */
-    private static @Nullable String ofLines(String text) {
+    private static void checkLines(String text) throws SourceRefused {
         int number = 1;
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             if (end - start > MAX_BLOCK) {
-                return tooLong(number);
+                throw tooLong(number);
             }
             start = end + 1;
             number++;
         }
-        return null;
     }
 
-    static @Nullable String ofPieces(List<Piece> pieces) {
-        if (pieces.stream().allMatch(Piece::opens)) {
-            return "has headings at most, and no text of its own.";
+    static void checkPieces(List<Piece> pieces) throws SourceRefused {
+        if (pieces.stream().allMatch(piece -> piece.opens() || piece.isDropped())) {
+            throw new SourceRefused("has headings at most, and no text of its own.");
         }
-        if (pieces.size() > MAX_BLOCKS) {
-            return "has more than %,d paragraphs, which is the most that can be imported.".formatted(MAX_BLOCKS);
+        if (pieces.stream().filter(piece -> !piece.isCut()).count() > MAX_BLOCKS) {
+            throw new SourceRefused(
+                    "has more than %,d paragraphs, which is the most that can be imported.".formatted(MAX_BLOCKS));
         }
-        return pieces.stream()
-                .filter(piece ->
-                        piece.text().length() > MAX_BLOCK || piece.html().length() > 10 * MAX_BLOCK)
-                .findFirst()
-                .map(piece -> tooLong(piece.line()))
-                .orElse(null);
+        for (Piece piece : pieces) {
+            if (piece.text().length() > MAX_BLOCK || piece.html().length() > 10 * MAX_BLOCK) {
+                throw tooLong(piece.line());
+            }
+        }
     }
 
-    private static String tooLong(int line) {
-        return "has a paragraph of more than %,d characters in line %d; put empty lines between its paragraphs."
-                .formatted(MAX_BLOCK, line);
+    private static SourceRefused tooLong(int line) {
+        String where = line == 0 ? "" : " in line " + line;
+        return new SourceRefused(
+                "has a paragraph of more than %,d characters%s; put empty lines between its paragraphs."
+                        .formatted(MAX_BLOCK, where));
     }
 }

@@ -7,4 +7,4 @@ import org.chapterhouse.imports.outline.ImportReport;
  *
  * @param sentence one sentence for a person: what is wrong and, where there is something, what to do about it
  */
-public record Refused(String sentence, ImportReport report) implements ImportResult {}
+public record Refused(String sentence, ImportReport report) implements ImportResult, DraftResult {}

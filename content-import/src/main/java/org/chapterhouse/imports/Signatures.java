@@ -1,7 +1,5 @@
 package org.chapterhouse.imports;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Knows files that are no plain text by how they begin, or by what they are made of. */
@@ -12,24 +10,29 @@ final class Signatures {
 
     private Signatures() {}
 
-    /** Why a file of a known other kind is refused; null for all else. */
-    static @Nullable String refusal(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1);
+    /**
+     * Why a file of a known other kind is refused; null for all else.
+     *
+     * @param head the file's beginning, a character for each byte
+     */
+    static @Nullable String refusal(String head) {
         if (head.startsWith("%PDF-")) {
-            return "is a PDF file; copy its text into a plain-text file and try again.";
+            return "is a PDF file, which cannot be imported yet; save the text as Word, EPUB or plain text and try again.";
         }
-        if (head.startsWith("PK\3\4")) {
-            return "is a packed file, such as EPUB or Word; save it as plain text or Markdown and try again.";
+        if (head.startsWith("{\\rtf")) {
+            return "is a rich-text file (RTF); open it in a word processor, save it as DOCX and try again.";
         }
-        if (head.startsWith("{\\rtf") || head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return "is a word processor's file; save it as plain text or Markdown and try again.";
+        if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return "is an old or protected Word file; save it as DOCX without a password and try again.";
         }
-        String start =
-                head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<?xml")) {
-            return "is a web page (HTML or XML); save it as plain text or Markdown and try again.";
+        if (head.startsWith("BOOKMOBI", Math.min(60, head.length())) || head.startsWith("TPZ")) {
+            return "is a Kindle book; convert it to EPUB and try again.";
         }
-        return null;
+        boolean picture = head.startsWith("\u0089PNG")
+                || head.startsWith("\u00ff\u00d8\u00ff")
+                || head.startsWith("GIF8")
+                || (head.startsWith("RIFF") && head.startsWith("WEBP", Math.min(8, head.length())));
+        return picture ? "is a picture; a text is needed." : null;
     }
 
     /** True where control characters are too many for a text. */

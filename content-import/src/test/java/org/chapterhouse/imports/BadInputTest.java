@@ -26,22 +26,25 @@ class BadInputTest {
     void tenMegabytesAreRead() {
         byte[] most = (Sketch.prose(60) + "\n\n")
                 .repeat(40_000)
-                .substring(0, Importing.MAX_BYTES)
+                .substring(0, Refusals.MAX_TEXT_BYTES)
                 .getBytes(UTF_8);
         assertThat(Importing.read("a.txt", most)).isInstanceOf(Imported.class);
         assertThat(Sketch.refusal("a.txt", Arrays.copyOf(most, most.length + 1)))
-                .isEqualTo("a.txt is larger than 10 MB, which is the most that can be imported.");
+                .isEqualTo("a.txt is larger than 10 MB, which is the most that can be imported of its kind.");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "%PDF-1.7 | a.txt is a PDF file; copy its text into a plain-text file and try again.",
-                "PK\u0003\u0004. | a.txt is a packed file, such as EPUB or Word; save it as plain text or Markdown and try again.",
-                "{\\rtf1 | a.txt is a word processor's file; save it as plain text or Markdown and try again.",
-                "<!DOCTYPE html> | a.txt is a web page (HTML or XML); save it as plain text or Markdown and try again.",
-                "<html lang=en> | a.txt is a web page (HTML or XML); save it as plain text or Markdown and try again.",
+                "%PDF-1.7 | a.txt is a PDF file, which cannot be imported yet; save the text as Word, EPUB or plain text and"
+                        + " try again.",
+                "PK\u0003\u0004. | a.txt is damaged and cannot be read; fetch or save it once more and try again.",
+                "{\\rtf1 | a.txt is a rich-text file (RTF); open it in a word processor, save it as DOCX and try again.",
+                "\u00d0\u00cf\u0011\u00e0 | a.txt is an old or protected Word file; save it as DOCX without a password and"
+                        + " try again.",
+                "\u0089PNG | a.txt is a picture; a text is needed.",
+                "\u00ff\u00d8\u00ff | a.txt is a picture; a text is needed.",
             })
     void otherKindsOfFilesAreNamed(String beginning, String sentence) {
         assertThat(Sketch.refusal("folder/a.txt", (beginning + " " + Sketch.prose()).getBytes(ISO_8859_1)))
@@ -53,7 +56,7 @@ class BadInputTest {
         byte[] bytes = new byte[20_000];
         new Random(7).nextBytes(bytes);
         assertThat(Sketch.refusal("a.txt", bytes))
-                .isEqualTo("a.txt is not a text file; save it as plain text or Markdown and try again.");
+                .isEqualTo("a.txt is not a text file; save it as plain text, Word or EPUB and try again.");
         assertThat(Sketch.refusal("a.md", new byte[1_000])).contains("is not a text file");
     }
 

@@ -46,12 +46,14 @@ class CommandLineTest {
                         "source",
                         "published",
                         "chapters",
+                        "cover",
+                        "pictures",
                         "dropped",
                         "problems");
         assertThat(objects.get(0).at("/authors/0").asText()).isEqualTo("Ann Holt");
         assertThat(objects.get(0).at("/chapters/1/sections/0").fieldNames())
                 .toIterable()
-                .containsExactly("title", "blocks");
+                .containsExactly("title", "proposed", "words", "minutes", "blocks");
         assertThat(objects.get(0).at("/chapters/1/sections/0/blocks/0").fieldNames())
                 .toIterable()
                 .containsExactly("key", "kind", "text", "html");
@@ -143,7 +145,7 @@ class CommandLineTest {
     void tooLargeAFileIsNotReadWhole() throws IOException {
         String large = write("large.txt", "a".repeat(Importing.MAX_BYTES + 1));
         assertThat(run(large)).isEqualTo(1);
-        assertThat(err.toString(UTF_8)).contains("larger than 10 MB");
+        assertThat(err.toString(UTF_8)).contains("larger than 50 MB");
     }
 
     private int run(String... arguments) {

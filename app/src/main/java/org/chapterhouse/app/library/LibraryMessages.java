@@ -147,7 +147,7 @@ public interface LibraryMessages {
     @Message("Choose a file first.")
     String fileMissing();
 
-    @Message("The file is larger than 10 MB, which is the most that can be imported.")
+    @Message("The file is larger than 50 MB, which is the most that can be imported.")
     String fileTooLarge();
 
     @Message("Not published yet")

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * a broken one. Up to a size, the body is read to its end and thrown away instead, and the page tells what was wrong.
  */
 class OversizedUploads {
-    /** Ten files of the largest size: whoever sends more than that did not choose the wrong file. */
+    /** Twice the largest file: whoever sends more than that did not choose the wrong file. */
     private static final long MOST_THROWN_AWAY = 120L * 1024 * 1024;
 
     private final long limit;

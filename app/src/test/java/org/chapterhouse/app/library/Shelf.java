@@ -15,6 +15,7 @@ import org.chapterhouse.imports.outline.Block;
 import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Chapter;
 import org.chapterhouse.imports.outline.OutlinedText;
+import org.chapterhouse.imports.outline.Pictures;
 import org.chapterhouse.imports.outline.Section;
 
 /** Puts readings into the library that a test needs for itself. */
@@ -48,7 +49,8 @@ final class Shelf {
 
     private static OutlinedText text(String title) {
         Block block = new Block("0123456789abcdef-1", BlockKind.PARAGRAPH, "Few words.", "<p>Few words.</p>");
-        Section section = new Section(null, List.of(block));
-        return new OutlinedText(title, List.of(), null, "en", null, null, List.of(new Chapter(null, List.of(section))));
+        Section section = new Section(null, false, List.of(block));
+        return new OutlinedText(
+                title, List.of(), null, "en", null, null, List.of(new Chapter(null, List.of(section))), Pictures.NONE);
     }
 }

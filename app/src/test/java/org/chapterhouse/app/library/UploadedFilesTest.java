@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.chapterhouse.app.web.Postgres;
-import org.chapterhouse.imports.Importing;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class UploadedFilesTest {
                 Arguments.of("blank.txt", " \n\t\n".getBytes(UTF_8), "nothing but white space"),
                 Arguments.of("picture.txt", noise(), "not a text file"),
                 Arguments.of("paper.pdf", "%PDF-1.7 and so on".getBytes(UTF_8), "PDF"),
-                Arguments.of("huge.txt", prose(Importing.MAX_BYTES + 1), "larger than 10 MB"));
+                Arguments.of("huge.txt", prose(10 * MEGABYTE + 1), "larger than 10 MB"));
     }
 
     @ParameterizedTest
@@ -68,13 +67,13 @@ class UploadedFilesTest {
     void fileThatTheServerWouldCutOffIsExplainedOnThePage() {
         Response cut = as("ada")
                 .contentType("multipart/form-data; boundary=never")
-                .body(prose(20 * MEGABYTE))
+                .body(prose(60 * MEGABYTE))
                 .post(IMPORT);
         assertThat(cut.statusCode()).isEqualTo(303);
         Response page = as("ada").get(cut.header("Location"));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(page.asString()).selectFirst("#file-wrong").text())
-                .contains("larger than 10 MB");
+                .contains("larger than 50 MB");
     }
 
     static Stream<Arguments> encodings() {

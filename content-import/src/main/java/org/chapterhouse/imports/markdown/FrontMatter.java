@@ -8,17 +8,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.chapterhouse.imports.outline.About;
+import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Findings;
+import org.chapterhouse.imports.outline.Piece;
 import org.chapterhouse.imports.outline.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a Markdown file says about itself between two lines of three hyphens at its very beginning.
  *
+ * @param dropped what of it could not be understood
  * @param lines how many lines it takes, the two lines of hyphens with it
  * @param rest the text below it
  */
-record FrontMatter(About about, int lines, String rest) {
+record FrontMatter(About about, List<Piece> dropped, int lines, String rest) {
 
     /** The longest front matter that is understood, in characters. */
     static final int MAX_CHARACTERS = 50_000;
@@ -33,12 +36,21 @@ record FrontMatter(About about, int lines, String rest) {
         int start = text.startsWith(FENCE) ? text.indexOf('\n') + 1 : 0;
         int end = start == 0 || !text.substring(0, start).strip().equals(FENCE) ? -1 : end(text, start);
         if (end < 0) {
-            return new FrontMatter(NOTHING, 0, text);
+            return new FrontMatter(NOTHING, List.of(), 0, text);
         }
         int after = text.indexOf('\n', end);
         String rest = after < 0 ? "" : text.substring(after + 1);
         int lines = (int) text.substring(0, end).lines().count() + 1;
-        return new FrontMatter(about(text.substring(start, end), findings), lines, rest);
+        String yaml = text.substring(start, end);
+        About about = about(yaml, findings);
+        return about == null
+                ? new FrontMatter(NOTHING, dropped(yaml), lines, rest)
+                : new FrontMatter(about, List.of(), lines, rest);
+    }
+
+    private static List<Piece> dropped(String yaml) {
+        Piece whole = Piece.plain(BlockKind.PARAGRAPH, yaml.strip(), 2);
+        return List.of(whole.dropped("front matter that cannot be understood"));
     }
 
     /** Where the closing line begins; -1 where there is none. */
@@ -55,7 +67,7 @@ record FrontMatter(About about, int lines, String rest) {
         return -1;
     }
 
-    private static About about(String yaml, Findings findings) {
+    private static @Nullable About about(String yaml, Findings findings) {
         try {
             JsonNode root = new YAMLMapper().readTree(yaml);
             if (root.isObject() || root.isMissingNode() || root.isNull()) {
@@ -65,8 +77,7 @@ record FrontMatter(About about, int lines, String rest) {
             // Reported below, like front matter that is no mapping.
         }
         findings.warn(STAGE, "The front matter is not YAML with a name and a value in each line.", 1);
-        findings.drop(yaml.strip(), 2, "front matter that cannot be understood");
-        return NOTHING;
+        return null;
     }
 
     private static About read(JsonNode root, Findings findings) {

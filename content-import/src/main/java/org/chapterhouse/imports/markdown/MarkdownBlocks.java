@@ -111,7 +111,7 @@ final class MarkdownBlocks {
     }
 
     private void drop(String html, int line) {
-        findings.drop(html.strip(), line, "HTML inside Markdown");
+        pieces.add(Piece.plain(BlockKind.PARAGRAPH, html.strip(), line).dropped("HTML inside Markdown"));
         findings.warn(STAGE, "HTML was left out: " + Findings.quoted(html.strip()), line);
     }
 

@@ -1,9 +1,11 @@
 package org.chapterhouse.imports.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chapterhouse.imports.outline.About;
 import org.chapterhouse.imports.outline.Draft;
 import org.chapterhouse.imports.outline.Findings;
+import org.chapterhouse.imports.outline.HeadingRanks;
 import org.chapterhouse.imports.outline.Piece;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -29,7 +31,8 @@ public final class MarkdownText {
      */
     public static Draft read(String text, Findings findings) {
         FrontMatter front = FrontMatter.of(text, findings);
-        List<Piece> blocks = new MarkdownBlocks(front.lines(), findings).read(parse(front.rest(), findings));
+        List<Piece> blocks = new ArrayList<>(front.dropped());
+        blocks.addAll(new MarkdownBlocks(front.lines(), findings).read(parse(front.rest(), findings)));
         About about = front.about();
         Titling titling = new Titling(about.title(), blocks, findings);
         List<Piece> pieces = HeadingRanks.ranked(titling.withoutTitle(), findings);

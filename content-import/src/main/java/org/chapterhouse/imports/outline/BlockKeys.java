@@ -18,11 +18,13 @@ final class BlockKeys {
     private final Map<String, Integer> seen = new HashMap<>();
 
     Block block(Piece piece) {
-        return new Block(key(piece.kind(), piece.text()), piece.kind(), piece.text(), html(piece));
+        return new Block(key(piece), piece.kind(), piece.text(), html(piece));
     }
 
-    private String key(BlockKind kind, String text) {
-        byte[] digest = sha256.digest((kind + "\n" + Spaces.plain(text)).getBytes(StandardCharsets.UTF_8));
+    private String key(Piece piece) {
+        // Pictures that are said to show the same are told apart by their names.
+        String said = piece.kind() == BlockKind.FIGURE ? piece.html() : Spaces.plain(piece.text());
+        byte[] digest = sha256.digest((piece.kind() + "\n" + said).getBytes(StandardCharsets.UTF_8));
         String hash = HexFormat.of().formatHex(digest, 0, BYTES);
         return hash + "-" + seen.merge(hash, 1, Integer::sum);
     }

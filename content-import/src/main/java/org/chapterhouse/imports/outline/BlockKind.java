@@ -11,5 +11,7 @@ public enum BlockKind {
     TABLE,
     VERSE,
     NOTE,
-    CODE
+    CODE,
+    /** A picture. What it shows, where the source says so, is its text. */
+    FIGURE
 }

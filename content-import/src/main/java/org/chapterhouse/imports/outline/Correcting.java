@@ -1,9 +1,12 @@
 package org.chapterhouse.imports.outline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.chapterhouse.imports.outline.Correction.Verb;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Applies corrections to a draft, one after the other. */
 final class Correcting {
 
+    private static final String BY_A_CORRECTION = "dropped by a correction";
+
+    /** What is told from one another by its look alone, and so can be taken for another. */
+    private static final Set<BlockKind> CHANGING =
+            EnumSet.of(BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.QUOTATION, BlockKind.VERSE, BlockKind.NOTE);
+
+    private final Draft draft;
     private final List<Piece> pieces;
     private final Findings findings;
     /** By identity, since a piece's text can be long and is asked for by every correction. */
@@ -20,13 +30,14 @@ final class Correcting {
     private About about;
 
     Correcting(Draft draft, Findings findings) {
+        this.draft = draft;
         this.pieces = new ArrayList<>(draft.pieces());
         this.about = draft.about();
         this.findings = findings;
     }
 
     Draft result() {
-        return new Draft(about, pieces);
+        return new Draft(about, pieces, draft.pictures());
     }
 
     void apply(Correction correction) {
@@ -42,7 +53,9 @@ final class Correcting {
         int found = -1;
         int count = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            if (correction.addresses(folded(pieces.get(i))) && ++count <= wanted) {
+            Piece piece = pieces.get(i);
+            boolean meant = piece.isDropped() == (correction.verb() == Verb.RESTORE) && !piece.isCut();
+            if (meant && correction.addresses(folded(piece)) && ++count <= wanted) {
                 found = i;
             }
         }
@@ -76,8 +89,14 @@ final class Correcting {
             case RENAME -> rename(piece, at, correction.to());
             case MERGE -> merge(piece, at);
             case DROP -> drop(piece, at);
+            case SPLIT -> split(piece, at, correction.to());
+            case JOIN -> join(piece, at);
+            case RESTORE -> restore(at);
             case CAPTION -> become(BlockKind.CAPTION, piece, at);
             case PARAGRAPH -> become(BlockKind.PARAGRAPH, piece, at);
+            case QUOTATION -> become(BlockKind.QUOTATION, piece, at);
+            case VERSE -> become(BlockKind.VERSE, piece, at);
+            case NOTE -> become(BlockKind.NOTE, piece, at);
         };
     }
 
@@ -101,25 +120,80 @@ final class Correcting {
         if (!piece.isHeading() || to == null) {
             return "is not about a heading; nothing was changed.";
         }
-        pieces.set(at, Piece.heading(piece.level(), to, piece.line()));
+        pieces.set(
+                at,
+                Piece.heading(piece.level(), to, piece.line())
+                        .anchored(piece.marks().anchors()));
         return null;
     }
 
     private @Nullable String merge(Piece piece, int at) {
-        if (at == 0) {
+        int previous = before(at);
+        if (previous < 0) {
             return "has nothing before it; nothing was changed.";
         }
-        Piece before = pieces.get(at - 1);
-        if (piece.isHeading() && before.isHeading()) {
-            pieces.set(at - 1, Piece.heading(before.level(), before.text() + " " + piece.text(), before.line()));
+        Piece before = pieces.get(previous);
+        if (piece.isHeading() && before.isHeading() && !before.isCut()) {
+            String both = before.text() + " " + piece.text();
+            pieces.set(
+                    previous, Piece.heading(before.level(), both, before.line()).anchored(anchors(before, piece)));
         } else if (piece.isHeading()) {
-            findings.drop(piece.text(), piece.line(), "heading of a section merged into the one before");
+            pieces.set(at, piece.dropped("heading of a section merged into the one before"));
+            return null;
         } else if (isPlain(piece) && isPlain(before)) {
-            pieces.set(at - 1, joined(before, piece));
+            pieces.set(previous, joined(before, piece).anchored(anchors(before, piece)));
         } else {
             return "cannot be joined to what stands before it; nothing was changed.";
         }
         pieces.remove(at);
+        return null;
+    }
+
+    private static List<String> anchors(Piece first, Piece second) {
+        List<String> both = new ArrayList<>(first.marks().anchors());
+        both.addAll(second.marks().anchors());
+        return both;
+    }
+
+    /** The place of the piece before this one that was not left out; -1 where there is none. */
+    private int before(int at) {
+        int before = at - 1;
+        while (before >= 0 && pieces.get(before).isDropped()) {
+            before--;
+        }
+        return before;
+    }
+
+    private @Nullable String split(Piece piece, int at, @Nullable String title) {
+        if (piece.opens()) {
+            return "is about a heading that opens a " + (piece.level() == Piece.CHAPTER ? "chapter" : "section")
+                    + " already; nothing was changed.";
+        }
+        Piece opening =
+                title == null ? Piece.cut(piece.line(), false) : Piece.heading(Piece.SECTION, title, piece.line());
+        int before = before(at);
+        if (before >= 0 && pieces.get(before).isCut()) {
+            pieces.set(before, opening);
+        } else {
+            pieces.add(at, opening);
+        }
+        return null;
+    }
+
+    private @Nullable String join(Piece piece, int at) {
+        int before = before(at);
+        if (piece.marks().proposed()) {
+            pieces.set(at, piece.atLevel(Piece.IN_TEXT));
+        } else if (before >= 0 && pieces.get(before).isCut()) {
+            pieces.remove(before);
+        } else {
+            return "is not where a section was cut; nothing was changed.";
+        }
+        return null;
+    }
+
+    private @Nullable String restore(int at) {
+        pieces.set(at, pieces.get(at).restored());
         return null;
     }
 
@@ -143,9 +217,11 @@ final class Correcting {
         while (piece.isHeading() && end < pieces.size() && !closes(piece, pieces.get(end))) {
             end++;
         }
-        List<Piece> gone = pieces.subList(at, end);
-        gone.forEach(each -> findings.drop(each.text(), each.line(), "dropped by a correction"));
-        gone.clear();
+        for (int i = at; i < end; i++) {
+            if (pieces.get(i).isRead()) {
+                pieces.set(i, pieces.get(i).dropped(BY_A_CORRECTION));
+            }
+        }
         return null;
     }
 
@@ -154,18 +230,17 @@ final class Correcting {
     }
 
     private @Nullable String become(BlockKind kind, Piece piece, int at) {
-        if (!piece.isHeading() && !isPlain(piece)) {
-            return "is about a " + piece.kind().name().toLowerCase(Locale.ROOT)
-                    + ", which stays what it is; nothing was changed.";
-        }
+        String name = piece.kind().name().toLowerCase(Locale.ROOT);
         if (piece.kind() == kind) {
-            return "is about a " + piece.kind().name().toLowerCase(Locale.ROOT) + " already; nothing was changed.";
+            return "is about a " + name + " already; nothing was changed.";
         }
-        pieces.set(
-                at,
-                piece.isHeading()
-                        ? Piece.plain(kind, piece.text(), piece.line())
-                        : new Piece(kind, 0, piece.text(), piece.html(), piece.line()));
+        if (!piece.isHeading() && !CHANGING.contains(piece.kind())) {
+            return "is about a " + name + ", which stays what it is; nothing was changed.";
+        }
+        Piece plain = piece.isHeading() ? piece.atLevel(0) : piece;
+        String inner = plain.kind() == BlockKind.QUOTATION ? Markup.unquoted(plain.html()) : plain.html();
+        String html = kind == BlockKind.QUOTATION ? "<blockquote>" + inner + "</blockquote>" : inner;
+        pieces.set(at, new Piece(kind, 0, plain.text(), html, plain.line(), plain.marks()));
         return null;
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of a corrections file.
  *
  * @param target the text of the heading or block it is about, or its beginning followed by {@code …} or {@code ...}
- * @param to the new text of a rename; null for all else
+ * @param to the new text of a rename, or the title of what a split opens; null for all else
  * @param occurrence which of several equal texts is meant, counted from 1; 0 where the file does not say
  * @param line of the corrections file, counted from 1
  */
@@ -19,8 +19,19 @@ record Correction(Verb verb, String target, @Nullable String to, int occurrence,
         RENAME,
         MERGE,
         DROP,
+        SPLIT,
+        JOIN,
+        RESTORE,
         CAPTION,
-        PARAGRAPH;
+        PARAGRAPH,
+        QUOTATION,
+        VERSE,
+        NOTE;
+
+        /** Whether it can, or must, say to what. */
+        boolean names() {
+            return this == RENAME || this == SPLIT;
+        }
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * - merge: and What Came After         # joins what stands before it: heading to heading, paragraph to paragraph;
  *                                      # a section loses its heading and continues the one before
  * - drop: Related Articles             # a heading goes with all that is under it, anything else by itself
+ * - split: "The next morning we..."  # a section begins with this paragraph
+ *   to: The Morning After            # and has this title; without it, none
+ * - join: "On the third day..."      # the section that was cut, or proposed, to begin here continues the one before
+ * - restore: Subscribe to our letter # what the import or an entry above left out is text again
  * - caption: "The quay, seen from..."  # a paragraph or heading is a caption
- * - paragraph: And then silence        # a caption or heading is a paragraph
+ * - paragraph: And then silence        # a caption, heading, quotation, verse or note is a paragraph
  *   occurrence: 2                      # the second of that text; without it, the first
+ * - quotation: "My dear sister..."     # a paragraph is a quotation; verse and note likewise
  * }</pre>
  *
  * <p>A text is given in full, or by its beginning with three dots; case, kinds of quotation marks, dashes and white

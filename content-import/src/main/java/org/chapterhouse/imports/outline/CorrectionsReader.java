@@ -101,10 +101,14 @@ final class CorrectionsReader {
 
     private @Nullable String keepEntry() {
         if (verb == null) {
-            return fault("has none of the verbs promote, demote, rename, merge, drop, caption and paragraph");
+            return fault("has none of the verbs promote, demote, rename, merge, drop, split, join, restore, caption,"
+                    + " paragraph, quotation, verse and note");
         }
-        if ((verb == Verb.RENAME) != (to != null)) {
-            return fault(to == null ? "renames, but does not say “to:” what" : "says “to:”, but does not rename");
+        if (verb == Verb.RENAME && to == null) {
+            return fault("renames, but does not say “to:” what");
+        }
+        if (to != null && !verb.names()) {
+            return fault("says “to:”, but neither renames nor splits");
         }
         entries.add(new Correction(verb, target, to, occurrence, line));
         return null;

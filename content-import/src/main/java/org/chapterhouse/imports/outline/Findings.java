@@ -15,13 +15,14 @@ public final class Findings {
     /** The stage whose lines are those of the corrections file. */
     static final String CORRECTIONS = "corrections";
 
-    private final List<Dropped> dropped = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int unlisted;
 
-    /** Notes a piece that is left out of the text. */
-    public void drop(String text, int line, String reason) {
-        dropped.add(new Dropped(text, line, reason));
+    public Findings() {}
+
+    /** Goes on with what was gathered before. */
+    public Findings(List<Problem> before) {
+        problems.addAll(before);
     }
 
     public void info(String stage, String details, @Nullable Integer line) {
@@ -48,17 +49,23 @@ public final class Findings {
         }
     }
 
-    /** Everything gathered so far by line, what concerns the whole file first and the corrections' own lines last. */
-    public ImportReport report() {
-        List<Dropped> byLine = new ArrayList<>(dropped);
-        byLine.sort(Comparator.comparingInt(Dropped::line));
+    /**
+     * Everything gathered so far by line, what concerns the whole file first and the corrections' own lines last.
+     *
+     * @param pieces of which those that were left out are reported
+     */
+    public ImportReport report(List<Piece> pieces) {
+        List<Dropped> dropped = pieces.stream()
+                .filter(piece -> piece.marks().dropped() != null)
+                .map(Dropped::of)
+                .toList();
         List<Problem> all = new ArrayList<>(problems);
         all.sort(Comparator.comparing((Problem problem) -> problem.stage().equals(CORRECTIONS))
                 .thenComparing(problem -> problem.line() == null ? 0 : problem.line()));
         if (unlisted > 0) {
             all.add(new Problem(Level.WARNING, "report", unlisted + " more remarks are not listed.", null));
         }
-        return new ImportReport(byLine, all);
+        return new ImportReport(dropped, all);
     }
 
     /** The text in quotation marks, cut to a length that fits into a sentence. */

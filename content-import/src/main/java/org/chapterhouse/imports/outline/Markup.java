@@ -1,48 +1,138 @@
 package org.chapterhouse.imports.outline;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/** Makes blocks of HTML that came from outside: cleaned in the one parse that also finds the visible text. */
+/** Makes blocks of HTML that came from outside: cleaned, and written in a form that all sources share. */
 public final class Markup {
+
+    /** The name of what a document has without showing it. */
+    public static final String GONE = "x-gone";
+
+    /** The name of what is shown and no text; the attribute {@link #REASON} says why it is left out. */
+    public static final String LEFT_OUT = "x-left-out";
+
+    public static final String REASON = "reason";
+
+    /** What tells an importer how a document is built; none of it is written into a block. */
+    private static final String[] TELLING = {"id", "class", "role", "epub:type", "type", "title", "lang", "name"};
+
+    private static final String[] BUILDING = {
+        "p",
+        "br",
+        "em",
+        "i",
+        "strong",
+        "b",
+        "code",
+        "kbd",
+        "samp",
+        "tt",
+        "var",
+        "cite",
+        "dfn",
+        "q",
+        "s",
+        "del",
+        "sup",
+        "sub",
+        "u",
+        "ins",
+        "mark",
+        "small",
+        "span",
+        "font",
+        "abbr",
+        "time",
+        "pre",
+        "blockquote",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "a",
+        "hr",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "th",
+        "td",
+        "img",
+        "figure",
+        "figcaption",
+        "picture",
+        "div",
+        "section",
+        "article",
+        "aside",
+        "header",
+        "footer",
+        "main",
+        "nav",
+        "address",
+        "center",
+        "details",
+        "summary",
+        "ruby",
+        "rb",
+        "rt",
+        "rp"
+    };
 
     /** Nothing that runs, loads, styles or leads into the page it will stand on. */
     private static final Safelist SAFE = new Safelist()
-            .addTags("p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "a", "hr", "sup", "sub")
-            .addTags("h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td")
+            .addTags(BUILDING)
+            .addTags(GONE, LEFT_OUT)
+            .addAttributes(LEFT_OUT, REASON)
+            .addAttributes(":all", TELLING)
             .addAttributes("ol", "start")
+            .addAttributes("td", "colspan", "rowspan")
+            .addAttributes("th", "colspan", "rowspan")
             .addAttributes("a", "href")
-            .addProtocols("a", "href", "http", "https", "mailto")
-            .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer");
+            .addProtocols("a", "href", "http", "https", "mailto", "anchor")
+            .addAttributes("img", "src", "alt", "width", "height")
+            .addProtocols("img", "src", "asset");
 
     private Markup() {}
 
+    /** The document without anything that runs, loads, styles or leads elsewhere than to the web or within the text. */
+    public static Document clean(Document document) {
+        Document clean = new Cleaner(SAFE).clean(document);
+        clean.outputSettings().prettyPrint(false);
+        return clean;
+    }
+
     /** A block of the given kind, whatever the HTML holds; its text is empty where nothing visible is left. */
     public static Piece piece(BlockKind kind, String html, int line) {
-        Document clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html));
-        clean.outputSettings().prettyPrint(false);
-        Element body = clean.body();
-        body.select("a:not([href])").unwrap();
-        return new Piece(kind, 0, text(kind, body.wholeText()), body.html().strip(), line);
+        return piece(kind, clean(Jsoup.parseBodyFragment(html)).body().childNodes(), line);
     }
 
-    private static String text(BlockKind kind, String visible) {
-        return switch (kind) {
-            case CODE -> visible.stripTrailing();
-            case LIST, TABLE, VERSE, QUOTATION -> lines(visible);
-            default -> Spaces.collapse(visible);
-        };
+    /** A block of the given kind made of the nodes of a document that was {@link #clean cleaned}. */
+    public static Piece piece(BlockKind kind, List<? extends Node> nodes, int line) {
+        BlockWriter writer = new BlockWriter(kind).write(nodes);
+        return new Piece(kind, 0, writer.text(), writer.html(), line);
     }
 
-    private static String lines(String visible) {
-        StringBuilder result = new StringBuilder(visible.length());
-        visible.lines()
-                .map(Spaces::collapse)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> result.append(result.isEmpty() ? "" : "\n").append(line));
-        return result.toString();
+    /** The HTML of a quotation without the element that makes it one. */
+    static String unquoted(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        document.body().select("> blockquote").unwrap();
+        return document.body().html();
     }
 }

@@ -21,7 +21,8 @@ public record OutlinedText(
         @Nullable String language,
         @Nullable String source,
         @Nullable String published,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        Pictures pictures) {
 
     public OutlinedText {
         authors = List.copyOf(authors);

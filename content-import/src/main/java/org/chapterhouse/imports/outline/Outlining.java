@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts headings and blocks into chapters and sections, and gives each block its key. */
+/** Sorts headings and blocks into chapters and sections, gives each block its key, and ties links to blocks. */
 public final class Outlining {
 
     private final BlockKeys keys = new BlockKeys();
+    private final Linking links = new Linking();
     private final List<Chapter> chapters = new ArrayList<>();
     private @Nullable String chapterTitle;
     private boolean inChapter;
     private List<Section> sections = new ArrayList<>();
-    private @Nullable String sectionTitle;
-    private boolean inSection;
+    private @Nullable Piece sectionHeading;
     private List<Block> blocks = new ArrayList<>();
 
     private Outlining() {}
@@ -25,48 +25,69 @@ public final class Outlining {
         String language = about.language() == null ? Language.of(draft.pieces()) : about.language();
         List<Chapter> chapters = new Outlining().chapters(draft.pieces());
         return new OutlinedText(
-                title, about.authors(), about.affiliation(), language, about.source(), about.published(), chapters);
+                title,
+                about.authors(),
+                about.affiliation(),
+                language,
+                about.source(),
+                about.published(),
+                chapters,
+                draft.pictures());
     }
 
     private List<Chapter> chapters(List<Piece> pieces) {
-        for (Piece piece : pieces) {
-            if (piece.level() == Piece.CHAPTER) {
-                endChapter();
-                inChapter = true;
-                chapterTitle = piece.text();
-            } else if (piece.level() == Piece.SECTION) {
-                endSection();
-                inSection = true;
-                sectionTitle = piece.text();
-            } else {
-                blocks.add(keys.block(piece));
-            }
-        }
+        pieces.stream().filter(piece -> !piece.isDropped()).forEach(this::add);
         endChapter();
-        return chapters;
+        return links.tied(chapters);
+    }
+
+    private void add(Piece piece) {
+        links.lead(piece.marks().anchors());
+        if (piece.level() == Piece.CHAPTER) {
+            endChapter();
+            inChapter = true;
+            chapterTitle = piece.text();
+        } else if (piece.level() == Piece.SECTION) {
+            endSection();
+            sectionHeading = piece;
+        } else {
+            Block block = keys.block(piece);
+            links.to(block);
+            blocks.add(block);
+        }
     }
 
     private void endSection() {
-        if (inSection || !blocks.isEmpty()) {
-            sections.add(new Section(sectionTitle, blocks));
+        if (sectionHeading != null && !sectionHeading.isCut()) {
+            sections.add(
+                    new Section(sectionHeading.text(), sectionHeading.marks().proposed(), blocks));
+        } else if (!blocks.isEmpty()) {
+            boolean proposed = sectionHeading != null && sectionHeading.marks().proposed();
+            sections.add(new Section(null, proposed, blocks));
         }
         blocks = new ArrayList<>();
-        sectionTitle = null;
-        inSection = false;
+        sectionHeading = null;
     }
 
     private void endChapter() {
-        boolean noHeadingsOfItsOwn = sections.isEmpty() && !inSection;
-        if (inChapter && noHeadingsOfItsOwn) {
-            sections.add(new Section(chapterTitle, blocks));
-            blocks = new ArrayList<>();
-        }
         endSection();
+        if (inChapter) {
+            nameTheFirst();
+        }
         if (!sections.isEmpty()) {
             chapters.add(new Chapter(chapterTitle, sections));
         }
         sections = new ArrayList<>();
         chapterTitle = null;
         inChapter = false;
+    }
+
+    /** A chapter without headings of its own has one section that bears its title, or begins with one. */
+    private void nameTheFirst() {
+        if (sections.isEmpty()) {
+            sections.add(new Section(chapterTitle, false, List.of()));
+        } else if (sections.stream().allMatch(section -> section.title() == null)) {
+            sections.set(0, new Section(chapterTitle, false, sections.get(0).blocks()));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chapterhouse.imports.outline.About;
 import org.chapterhouse.imports.outline.Findings;
+import org.chapterhouse.imports.outline.Piece;
 import org.chapterhouse.imports.outline.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class Masthead {
     private final List<Unit> units;
     private final Findings findings;
     private final List<Unit> kept = new ArrayList<>();
+    private final List<Piece> above = new ArrayList<>();
     private final List<String> authors = new ArrayList<>();
     private final List<String> details = new ArrayList<>();
     private @Nullable String title;
@@ -54,15 +56,16 @@ final class Masthead {
             Unit unit = units.get(next++);
             if (!read(unit)) {
                 kept.add(unit);
+                above.add(PlainBlocks.piece(unit));
             }
         }
         report();
         return units.subList(next, units.size());
     }
 
-    /** Units that stand between title and byline and are text, such as a subtitle. */
-    List<Unit> between() {
-        return kept;
+    /** What stands between title and byline and is text, such as a subtitle, and what is a web site's. */
+    List<Piece> above() {
+        return above;
     }
 
     About about() {
@@ -78,7 +81,7 @@ final class Masthead {
         title = unit.text();
         findings.info(STAGE, unit.quoted() + " is the title: the first line, and no sentence.", unit.line());
         if (units.get(next).text().equalsIgnoreCase(title)) {
-            findings.drop(units.get(next).text(), units.get(next).line(), "the title once more");
+            above.add(PlainBlocks.dropped(units.get(next), "the title once more"));
             next++;
         }
     }
@@ -109,7 +112,7 @@ final class Masthead {
 
     private boolean read(Unit unit) {
         if (Boilerplate.isFurniture(unit)) {
-            findings.drop(unit.text(), unit.line(), "a web site's own words beside the title");
+            above.add(PlainBlocks.dropped(unit, "a web site's own words beside the title"));
             return true;
         }
         return readByline(unit) || readDate(unit) || readSource(unit);

@@ -10,6 +10,11 @@ final class PlainBlocks {
 
     private PlainBlocks() {}
 
+    /** What the text leaves out, with the reason. */
+    static Piece dropped(Unit unit, String reason) {
+        return piece(unit).dropped(reason);
+    }
+
     static Piece piece(Unit unit) {
         return switch (unit.shape()) {
             case RUNNING -> Piece.plain(BlockKind.PARAGRAPH, unit.text(), unit.line());

@@ -23,12 +23,14 @@ public final class PlainText {
      * @param text with {@code \n} as its only line end
      */
     public static Draft read(String text, Findings findings) {
-        List<Unit> units = new Trimming(Units.of(text), findings).trimmed();
-        Masthead masthead = new Masthead(units, findings);
+        Trimming trimming = new Trimming(Units.of(text), findings);
+        Masthead masthead = new Masthead(trimming.trimmed(), findings);
         List<Unit> body = masthead.body();
         PlainText reading = new PlainText(findings);
-        masthead.between().forEach(unit -> reading.pieces.add(PlainBlocks.piece(unit)));
+        reading.pieces.addAll(trimming.before());
+        reading.pieces.addAll(masthead.above());
         reading.read(body);
+        reading.pieces.addAll(trimming.after());
         return new Draft(masthead.about(), reading.pieces);
     }
 
@@ -40,7 +42,7 @@ public final class PlainText {
             switch (roles[i]) {
                 case HEADING -> addHeading(unit, levels[i]);
                 case CAPTION -> pieces.add(Piece.plain(BlockKind.CAPTION, unit.text(), unit.line()));
-                case SEPARATOR -> findings.drop(unit.text(), unit.line(), "a rule between two parts");
+                case SEPARATOR -> pieces.add(PlainBlocks.dropped(unit, "a rule between two parts"));
                 case TEXT -> pieces.add(PlainBlocks.piece(unit));
             }
         }

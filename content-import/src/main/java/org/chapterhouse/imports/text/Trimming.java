@@ -1,7 +1,9 @@
 package org.chapterhouse.imports.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chapterhouse.imports.outline.Findings;
+import org.chapterhouse.imports.outline.Piece;
 
 /** Cuts off what a web site put after, or before, the text. */
 final class Trimming {
@@ -15,6 +17,8 @@ final class Trimming {
 
     private final List<Unit> units;
     private final Findings findings;
+    private final List<Piece> before = new ArrayList<>();
+    private final List<Piece> after = new ArrayList<>();
 
     Trimming(List<Unit> units, Findings findings) {
         this.units = units;
@@ -31,8 +35,8 @@ final class Trimming {
         if (start == end) {
             return units;
         }
-        drop(0, start, "a web site's own words before the text");
-        drop(end, units.size(), "a web site's own words after the text");
+        drop(units.subList(0, start), "a web site's own words before the text", before);
+        drop(units.subList(end, units.size()), "a web site's own words after the text", after);
         return units.subList(start, end);
     }
 
@@ -56,14 +60,22 @@ final class Trimming {
         return unit.words() <= MOST_WORDS_IN_GAP && !unit.plain().matches(".*[.!?…][”\"’')]?");
     }
 
-    private void drop(int from, int to, String reason) {
-        for (Unit unit : units.subList(from, to)) {
-            findings.drop(unit.text(), unit.line(), reason);
-        }
-        if (from < to) {
-            String lines = to - from == 1 ? "One line was" : (to - from) + " lines were";
+    private void drop(List<Unit> gone, String reason, List<Piece> kept) {
+        gone.forEach(unit -> kept.add(PlainBlocks.dropped(unit, reason)));
+        if (!gone.isEmpty()) {
+            String lines = gone.size() == 1 ? "One line was" : gone.size() + " lines were";
             findings.info(
-                    STAGE, lines + " left out: " + reason + ".", units.get(from).line());
+                    STAGE, lines + " left out: " + reason + ".", gone.get(0).line());
         }
+    }
+
+    /** What was cut off before the text. */
+    List<Piece> before() {
+        return before;
+    }
+
+    /** What was cut off after it. */
+    List<Piece> after() {
+        return after;
     }
 }

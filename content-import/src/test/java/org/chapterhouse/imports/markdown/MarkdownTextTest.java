@@ -57,7 +57,7 @@ class MarkdownTextTest {
                 .isEqualTo(
                         "<p>A <em>b</em> <strong>c</strong> <code>d</code> <a href=\"https://example.org/?a=1&amp;b=2\""
                                 + " rel=\"nofollow noopener noreferrer\">e</a>.</p>");
-        assertThat(html(read, 3)).isEqualTo("<ol start=\"3\">\n<li>three</li>\n</ol>");
+        assertThat(html(read, 3)).isEqualTo("<ol start=\"3\"><li>three</li></ol>");
         assertThat(blocks(read))
                 .extracting(Block::text)
                 .containsExactly(
@@ -65,7 +65,7 @@ class MarkdownTextTest {
                         "Quoted words.",
                         "one\ntwo",
                         "three",
-                        "h\ni\n1\n2",
+                        "h\ti\n1\t2",
                         "if (a < b) {\n  run();\n}",
                         "A mill");
     }

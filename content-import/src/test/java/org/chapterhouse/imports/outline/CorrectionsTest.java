@@ -182,10 +182,10 @@ class CorrectionsTest {
                 "- promote:; The correction in line 1 gives no text for “promote”.",
                 "- {promote: A, demote: A}; The correction in line 1 has two verbs.",
                 "- rename: A; The correction in line 1 renames, but does not say “to:” what.",
-                "- {drop: A, to: B}; The correction in line 1 says “to:”, but does not rename.",
+                "- {drop: A, to: B}; The correction in line 1 says “to:”, but neither renames nor splits.",
                 "- {drop: A, occurrence: 0}; The correction in line 1 gives an occurrence that is not a number from 1 on.",
                 "- occurrence: 2; The correction in line 1 has none of the verbs promote, demote, rename, merge, drop, "
-                        + "caption and paragraph.",
+                        + "split, join, restore, caption, paragraph, quotation, verse and note.",
                 "- 'open; The corrections are not valid YAML: see line 1.",
                 "[] --- []; The corrections are not valid YAML: see line 1.",
             })

@@ -1,17 +1,15 @@
-package org.chapterhouse.imports.markdown;
+package org.chapterhouse.imports.outline;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.chapterhouse.imports.outline.Findings;
-import org.chapterhouse.imports.outline.Piece;
 
-/** Turns Markdown's six levels into the outline's: texts begin at any level and skip some. */
-final class HeadingRanks {
+/** Turns the six levels that sources have into the outline's: texts begin at any level and skip some. */
+public final class HeadingRanks {
 
     private HeadingRanks() {}
 
-    static List<Piece> ranked(List<Piece> pieces, Findings findings) {
+    public static List<Piece> ranked(List<Piece> pieces, Findings findings) {
         TreeSet<Integer> used = new TreeSet<>();
         pieces.stream().filter(Piece::isHeading).forEach(piece -> used.add(piece.level()));
         List<Integer> ranks = new ArrayList<>(used);

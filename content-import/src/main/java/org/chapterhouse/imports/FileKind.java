@@ -1,0 +1,71 @@
+package org.chapterhouse.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.chapterhouse.imports.outline.SourceRefused;
+import org.chapterhouse.imports.packed.Archive;
+
+/** What a file is, told by its content. Its name only decides where the content leaves it open. */
+enum FileKind {
+    TEXT,
+    MARKDOWN,
+    HTML,
+    EPUB,
+    DOCX;
+
+    private static final int HEAD = 4_096;
+
+    private static final Pattern HTML_BEGINNING = Pattern.compile(
+            "(?:<\\?xml[^>]*>\\s*|<!--.{0,2000}?-->\\s*)*(?:<!doctype\\s+html|<html|<head|<body|<title|<article|<div|<p\\b|<h1\\b)"
+                    + ".*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6} +\\S", Pattern.MULTILINE);
+    private static final int TELLING_HEADINGS = 2;
+
+    /** @throws SourceRefused where it is a file of a kind that is not read */
+    static FileKind of(byte[] bytes) throws SourceRefused {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
+            return packed(bytes);
+        }
+        String refusal = Signatures.refusal(head);
+        if (refusal != null) {
+            throw new SourceRefused(refusal);
+        }
+        // In UTF-16 every other byte is NUL.
+        String start = head.replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
+                .replace("\0", "")
+                .stripLeading();
+        return HTML_BEGINNING.matcher(start).matches() ? HTML : TEXT;
+    }
+
+    private static FileKind packed(byte[] bytes) throws SourceRefused {
+        try (Archive archive = Archive.open(bytes)) {
+            if (archive.has("META-INF/container.xml")) {
+                return EPUB;
+            }
+            if (archive.has("word/document.xml")
+                    || (archive.has("[Content_Types].xml")
+                            && archive.names().stream().anyMatch(n -> n.startsWith("word/")))) {
+                return DOCX;
+            }
+        }
+        throw new SourceRefused(
+                "is a packed file, but neither an EPUB nor a Word document; unpack it and import the files in it.");
+    }
+
+    /** Whether a text is Markdown: by its name, or by the headings that only Markdown has. */
+    static boolean isMarkdown(FileName name, String text) {
+        String extension = name.last().toLowerCase(Locale.ROOT);
+        return extension.endsWith(".md")
+                || extension.endsWith(".markdown")
+                || MARKDOWN_HEADING
+                                .matcher(text)
+                                .results()
+                                .limit(TELLING_HEADINGS)
+                                .count()
+                        == TELLING_HEADINGS;
+    }
+}

@@ -1,0 +1,173 @@
+package org.chapterhouse.imports.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes sections that a group can read for one session: proposes cuts in those that are too long, at the end of a
+ * paragraph, and takes headings that open hardly any text for what they are, headings in the text.
+ */
+public final class Proposing {
+
+    /** About half an hour; what is longer is cut. The chapters of most novels are shorter. */
+    static final int LONGEST_WORDS = 6_000;
+
+    /** About a quarter of an hour: as long as the parts become. */
+    static final int GOOD_WORDS = 3_000;
+
+    /** Sections of which a chapter has several with fewer words than this on average are fragments: half a minute. */
+    static final int FRAGMENT_WORDS = 80;
+
+    static final int SEVERAL = 4;
+
+    /** How much of a part's length a cut may lie off the best place to fall on a heading or a rule. */
+    private static final double DETOUR = 0.2;
+
+    private static final String STAGE = "sections";
+
+    private final List<Piece> pieces;
+    private final Findings findings;
+
+    private Proposing(List<Piece> pieces, Findings findings) {
+        this.pieces = pieces;
+        this.findings = findings;
+    }
+
+    /** The draft with cuts that are marked as proposals, and without fragments. */
+    public static Draft cuts(Draft draft, Findings findings) {
+        List<Piece> whole = new Proposing(draft.pieces(), findings).withoutFragments();
+        return draft.with(new Proposing(whole, findings).withCuts());
+    }
+
+    private List<Piece> withoutFragments() {
+        List<Piece> result = new ArrayList<>();
+        int start = 0;
+        while (start < pieces.size()) {
+            int end = start + 1;
+            while (end < pieces.size() && !opens(end, Piece.CHAPTER)) {
+                end++;
+            }
+            result.addAll(chapter(pieces.subList(start, end)));
+            start = end;
+        }
+        return result;
+    }
+
+    private boolean opens(int at, int level) {
+        return pieces.get(at).opens() && pieces.get(at).level() <= level;
+    }
+
+    private List<Piece> chapter(List<Piece> chapter) {
+        long sections = chapter.stream()
+                .filter(piece -> piece.opens() && piece.level() == Piece.SECTION)
+                .count();
+        if (sections < SEVERAL || words(chapter) >= sections * FRAGMENT_WORDS) {
+            return chapter;
+        }
+        Piece first = chapter.get(0);
+        String details = "The %d headings below %s open hardly any text; they are headings in the text."
+                .formatted(sections, first.opens() ? Findings.quoted(first.text()) : "the beginning");
+        findings.doubt(STAGE, details, lineOf(first));
+        return chapter.stream()
+                .map(piece -> piece.opens() && piece.level() == Piece.SECTION ? piece.atLevel(Piece.IN_TEXT) : piece)
+                .toList();
+    }
+
+    private List<Piece> withCuts() {
+        List<Piece> result = new ArrayList<>();
+        int start = 0;
+        while (start < pieces.size()) {
+            int end = start + 1;
+            while (end < pieces.size() && !opens(end, Piece.SECTION)) {
+                end++;
+            }
+            List<Piece> section = pieces.subList(start, end);
+            int words = words(section);
+            result.addAll(words > LONGEST_WORDS ? cut(section, words) : section);
+            start = end;
+        }
+        return result;
+    }
+
+    private List<Piece> cut(List<Piece> section, int words) {
+        int parts = Math.round((float) words / GOOD_WORDS);
+        List<Integer> cuts = new ArrayList<>();
+        for (int part = 1; part < parts; part++) {
+            int place = place(section, words * part / parts, words / parts);
+            if (place > 0 && (cuts.isEmpty() || place > cuts.get(cuts.size() - 1))) {
+                cuts.add(place);
+            }
+        }
+        report(section.get(0), words, cuts.size());
+        List<Piece> result = new ArrayList<>(section.subList(0, cuts.isEmpty() ? section.size() : cuts.get(0)));
+        for (int i = 0; i < cuts.size(); i++) {
+            int end = i + 1 < cuts.size() ? cuts.get(i + 1) : section.size();
+            open(section.get(cuts.get(i)), result);
+            result.addAll(section.subList(cuts.get(i) + 1, end));
+        }
+        return result;
+    }
+
+    private static void open(Piece first, List<Piece> result) {
+        if (first.isHeading()) {
+            result.add(first.atLevel(Piece.SECTION).proposed(true));
+        } else {
+            result.add(Piece.cut(first.line(), true));
+            result.add(first);
+        }
+    }
+
+    /** The best place to cut near a number of words from the section's beginning; 0 where there is none. */
+    private static int place(List<Piece> section, int wanted, int part) {
+        int best = 0;
+        double least = part / 2.0;
+        int before = 0;
+        for (int i = 0; i < section.size(); i++) {
+            if (i > 0 && canOpen(section, i)) {
+                double off = Math.abs(before - wanted) - (invites(section, i) ? DETOUR * part : 0);
+                if (off < least) {
+                    least = off;
+                    best = i;
+                }
+            }
+            before += words(section.get(i));
+        }
+        return best;
+    }
+
+    private static boolean canOpen(List<Piece> section, int at) {
+        Piece piece = section.get(at);
+        boolean begins = piece.isRead() && (piece.kind() == BlockKind.PARAGRAPH || piece.isHeading());
+        Piece before = section.get(at - 1);
+        return begins && !(before.isRead() && before.isHeading());
+    }
+
+    /** A heading, or a rule that the text has here, and that is left out. */
+    private static boolean invites(List<Piece> section, int at) {
+        return section.get(at).isHeading() || section.get(at - 1).isDropped();
+    }
+
+    private void report(Piece opening, int words, int cuts) {
+        String name =
+                opening.isHeading() && !opening.isCut() ? Findings.quoted(opening.text()) : "A part without a title";
+        String details = cuts == 0
+                ? "%s has %,d words and no place where it could be cut.".formatted(name, words)
+                : "%s has %,d words; %s."
+                        .formatted(name, words, cuts == 1 ? "a cut is proposed" : cuts + " cuts are proposed");
+        findings.doubt(STAGE, details, lineOf(opening));
+    }
+
+    private static @Nullable Integer lineOf(Piece piece) {
+        return piece.line() == 0 ? null : piece.line();
+    }
+
+    private static int words(List<Piece> pieces) {
+        return pieces.stream().mapToInt(Proposing::words).sum();
+    }
+
+    private static int words(Piece piece) {
+        boolean counts = piece.isRead() && !piece.opens() && piece.kind() != BlockKind.CAPTION;
+        return counts && piece.kind() != BlockKind.FIGURE ? Words.count(piece.text()) : 0;
+    }
+}

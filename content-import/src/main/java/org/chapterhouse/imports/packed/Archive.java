@@ -1,0 +1,142 @@
+package org.chapterhouse.imports.packed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.chapterhouse.imports.outline.SourceRefused;
+
+/**
+ * A zip file in memory (APPNOTE.TXT 6.3.10). Sizes are counted while it is unpacked, since those in its directory can lie.
+ * Nothing is ever written to a disk.
+ */
+public final class Archive implements AutoCloseable {
+
+    /** Five times the files of the longest e-books. */
+    public static final int MAX_ENTRIES = 5_000;
+
+    /** In bytes, of all that is read. */
+    public static final long MAX_UNPACKED = 300L * 1024 * 1024;
+
+    /** How many times larger than packed an entry may be: text is at most 20 times. */
+    private static final long MAX_RATIO = 100;
+
+    /** Entries up to this size, in bytes, may be packed as tightly as they are: blank pages are. */
+    private static final long UNSUSPICIOUS = 1024 * 1024;
+
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries;
+    private long unpacked;
+
+    private Archive(ZipFile zip, Map<String, ZipArchiveEntry> entries) {
+        this.zip = zip;
+        this.entries = entries;
+    }
+
+    /** @throws SourceRefused saying what is wrong with it */
+    public static Archive open(byte[] bytes) throws SourceRefused {
+        if (Directory.entries(bytes, MAX_ENTRIES) > MAX_ENTRIES) {
+            throw new SourceRefused(
+                    "holds more than %,d files, which is the most that can be imported.".formatted(MAX_ENTRIES));
+        }
+        try {
+            ZipFile zip = ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                    .setIgnoreLocalFileHeader(true)
+                    .get();
+            return new Archive(zip, entries(zip));
+        } catch (IOException | IllegalArgumentException broken) {
+            throw SourceRefused.damaged(broken);
+        }
+    }
+
+    private static Map<String, ZipArchiveEntry> entries(ZipFile zip) throws SourceRefused {
+        Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+        long declared = 0;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            check(entry);
+            declared += Math.max(0, entry.getSize());
+            if (!entry.isDirectory()) {
+                entries.putIfAbsent(entry.getName(), entry);
+            }
+        }
+        if (declared > MAX_UNPACKED) {
+            throw tooLarge();
+        }
+        return entries;
+    }
+
+    private static void check(ZipArchiveEntry entry) throws SourceRefused {
+        String name = entry.getName();
+        boolean climbs = name.startsWith("/")
+                || name.contains("\\")
+                || name.matches("[A-Za-z]:.*")
+                || ("/" + name + "/").contains("/../");
+        if (climbs) {
+            throw new SourceRefused("holds a file whose path leads out of it; nothing of it was read.");
+        }
+        if (entry.isUnixSymlink()) {
+            throw new SourceRefused("holds a link instead of a file; nothing of it was read.");
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new SourceRefused("is protected with a password; save it without one and try again.");
+        }
+    }
+
+    /** The paths of its files, in the order of its directory. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(entries.keySet());
+    }
+
+    public boolean has(String name) {
+        return entries.containsKey(name);
+    }
+
+    /**
+     * A file of it, unpacked.
+     *
+     * @param most the most bytes that are wanted of it
+     * @throws SourceRefused where it is absent, damaged, larger than that or packed beyond what files are
+     */
+    public byte[] read(String name, long most) throws SourceRefused {
+        ZipArchiveEntry entry = entries.get(name);
+        if (entry == null) {
+            throw new SourceRefused("lacks the file “" + name + "”, which it needs.");
+        }
+        long allowed = Math.max(UNSUSPICIOUS, MAX_RATIO * Math.max(1, entry.getCompressedSize()));
+        try (InputStream in = zip.getInputStream(entry)) {
+            long limit = Math.min(Math.min(most, allowed), MAX_UNPACKED - unpacked);
+            byte[] content = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+            unpacked += content.length;
+            if (content.length > limit) {
+                throw content.length > allowed ? bomb() : tooLarge();
+            }
+            return content;
+        } catch (IOException | IllegalArgumentException broken) {
+            throw SourceRefused.damaged(broken);
+        }
+    }
+
+    private static SourceRefused bomb() {
+        return new SourceRefused("unpacks to more than %d times its size, which no book does.".formatted(MAX_RATIO));
+    }
+
+    private static SourceRefused tooLarge() {
+        return new SourceRefused("unpacks to more than %d MB, which is the most that can be imported."
+                .formatted(MAX_UNPACKED / 1024 / 1024));
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException impossible) {
+            throw new IllegalStateException("A file in memory is always closed", impossible);
+        }
+    }
+}
