@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chapterhouse.imports.outline.Correction.Verb;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,9 +52,7 @@ final class Correcting {
         int found = -1;
         int count = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean meant = piece.isDropped() == (correction.verb() == Verb.RESTORE) && !piece.isCut();
-            if (meant && correction.addresses(folded(piece)) && ++count <= wanted) {
+            if (correction.isAbout(pieces.get(i), folded(pieces.get(i))) && ++count <= wanted) {
                 found = i;
             }
         }

@@ -1,5 +1,6 @@
 package org.chapterhouse.imports.outline;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param occurrence which of several equal texts is meant, counted from 1; 0 where the file does not say
  * @param line of the corrections file, counted from 1
  */
-record Correction(Verb verb, String target, @Nullable String to, int occurrence, int line) {
+public record Correction(Verb verb, String target, @Nullable String to, int occurrence, int line) {
 
-    enum Verb {
+    /** Longer texts are named by their beginnings, in characters. */
+    private static final int LONGEST_ADDRESS = 80;
+
+    /** What can be done to a heading or block. */
+    public enum Verb {
         PROMOTE,
         DEMOTE,
         RENAME,
@@ -29,15 +34,16 @@ record Correction(Verb verb, String target, @Nullable String to, int occurrence,
         NOTE;
 
         /** Whether it can, or must, say to what. */
-        boolean names() {
+        public boolean names() {
             return this == RENAME || this == SPLIT;
         }
 
-        String word() {
+        /** How it is written in a corrections file, and in the forms of an outline editor. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static @Nullable Verb of(String word) {
+        public static @Nullable Verb of(String word) {
             for (Verb verb : values()) {
                 if (verb.word().equals(word)) {
                     return verb;
@@ -45,6 +51,11 @@ record Correction(Verb verb, String target, @Nullable String to, int occurrence,
             }
             return null;
         }
+    }
+
+    /** True where this is about the piece: what was left out can only be restored. */
+    boolean isAbout(Piece piece, String foldedText) {
+        return piece.isDropped() == (verb == Verb.RESTORE) && !piece.isCut() && addresses(foldedText);
     }
 
     /** True where the text, already {@link #folded}, is the one addressed. */
@@ -65,6 +76,36 @@ record Correction(Verb verb, String target, @Nullable String to, int occurrence,
                 .replaceAll("[‐‑‒–—]", "-")
                 .replace("…", "...")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** The text by which a corrections file names a piece: the whole of it, or its beginning. */
+    static String addressOf(Piece piece) {
+        String text = Spaces.plain(piece.text());
+        return text.length() <= LONGEST_ADDRESS ? text : beginning(text) + "...";
+    }
+
+    private static String beginning(String text) {
+        int space = text.lastIndexOf(' ', LONGEST_ADDRESS);
+        int end = space > LONGEST_ADDRESS / 2 ? space : LONGEST_ADDRESS;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    /** The entry of a corrections file, with its line end. */
+    String entry() {
+        StringBuilder entry =
+                new StringBuilder("- ").append(verb.word()).append(": ").append(scalar(target));
+        if (to != null) {
+            entry.append("\n  to: ").append(scalar(to));
+        }
+        if (occurrence > 0) {
+            entry.append("\n  occurrence: ").append(occurrence);
+        }
+        return entry.append('\n').toString();
+    }
+
+    /** In double quotes, as which every string is one of YAML 1.2 (section 7.3.1). */
+    private static String scalar(String text) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.chapterhouse.imports.outline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chapterhouse.imports.Sketch.imported;
 import static org.chapterhouse.imports.Sketch.outline;
@@ -7,10 +8,16 @@ import static org.chapterhouse.imports.Sketch.prose;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.chapterhouse.imports.Drafted;
 import org.chapterhouse.imports.Imported;
 import org.chapterhouse.imports.Importing;
 import org.chapterhouse.imports.Refused;
+import org.chapterhouse.imports.Sketch;
+import org.chapterhouse.imports.outline.Correction.Verb;
 import org.chapterhouse.imports.outline.Problem.Level;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +171,126 @@ class CorrectionsTest {
         });
     }
 
+    @Test
+    void splitParagraphOpensASection() {
+        assertThat(corrected("- split: Third.")).endsWith("## B: p\n## -: p");
+        assertThat(corrected("- split: Third.\n  to: The Third")).endsWith("## B: p\n## The Third: p");
+    }
+
+    @Test
+    void splitCanBeGivenATitleLater() {
+        assertThat(corrected("- split: Third.\n- split: Third.\n  to: The Third"))
+                .isEqualTo(corrected("- split: Third.\n  to: The Third"));
+    }
+
+    @Test
+    void headingThatOpensASectionCannotBeSplit() {
+        Imported read = imported("a.md", BOOK, "- split: B");
+        assertThat(outline(read)).isEqualTo(corrected(""));
+        assertThat(Sketch.problems(read))
+                .contains("WARNING corrections: split “B” is about a heading that opens a section already; nothing was"
+                        + " changed.");
+    }
+
+    @Test
+    void joinTakesACutAwayAgain() {
+        assertThat(corrected("- split: Third.\n- join: Third.")).isEqualTo(corrected(""));
+    }
+
+    @Test
+    void joinTakesAProposalAway() {
+        String paragraphs = IntStream.range(0, 70)
+                .mapToObj(number -> "Number " + number + ". " + prose(98))
+                .collect(Collectors.joining("\n\n"));
+        List<Section> proposed =
+                imported("a.txt", paragraphs).text().chapters().get(0).sections();
+        assertThat(proposed).hasSize(2);
+        String opening = proposed.get(1).blocks().get(0).text().substring(0, 10);
+        assertThat(imported("a.txt", paragraphs, "- join: \"" + opening + "...\"")
+                        .text()
+                        .chapters()
+                        .get(0)
+                        .sections())
+                .hasSize(1);
+    }
+
+    @Test
+    void joinWithoutACutIsAWarning() {
+        assertThat(Sketch.problems(imported("a.md", BOOK, "- join: Third.")))
+                .contains("WARNING corrections: join “Third.” is not where a section was cut; nothing was changed.");
+    }
+
+    @Test
+    void droppedTextIsRestoredAtItsPlace() {
+        assertThat(corrected("- drop: Deep\n- restore: Deep")).contains("## A: p heading\n");
+        String[] parts = {"A Title Here", prose(), "Share this article", "Next article"};
+        assertThat(outline(imported("a.txt", Sketch.lines(parts)))).isEqualTo("# -\n## -: p");
+        assertThat(outline(imported("a.txt", Sketch.lines(parts), "- restore: Next article")))
+                .isEqualTo("# -\n## -: p p");
+    }
+
+    @Test
+    void paragraphBecomesAQuotationAndBack() {
+        Imported read = imported("a.md", BOOK, "- quotation: Third.");
+        assertThat(outline(read)).endsWith("## B: p quotation");
+        assertThat(lastHtml(read)).isEqualTo("<blockquote><p>Third.</p></blockquote>");
+        Imported back = imported("a.md", BOOK, "- quotation: Third.\n- paragraph: Third.");
+        assertThat(lastHtml(back)).isEqualTo("<p>Third.</p>");
+        assertThat(outline(imported("a.md", BOOK, "- note: Third."))).endsWith("## B: p note");
+    }
+
+    private static String lastHtml(Imported read) {
+        List<Block> blocks = Sketch.blocks(read);
+        return blocks.get(blocks.size() - 1).html();
+    }
+
+    @Test
+    void entryIsWrittenForAPieceAndTakenBack() {
+        String first = with("", "Third.", Verb.SPLIT, "The “Third” \"one\"");
+        assertThat(first).isEqualTo("- split: \"Third.\"\n  to: \"The “Third” \\\"one\\\"\"\n");
+        String both = with(first, "B", Verb.DROP, null);
+        assertThat(both).isEqualTo(first + "- drop: \"B\"\n");
+        assertThat(Corrections.withoutLast(both)).isEqualTo(first);
+        assertThat(Corrections.withoutLast(first)).isEmpty();
+        assertThat(Corrections.withoutLast("")).isEmpty();
+    }
+
+    @Test
+    void entryForOneOfSeveralEqualTextsSaysWhich() {
+        Draft draft = drafted().draft();
+        int second = draft.pieces()
+                .lastIndexOf(draft.pieces().stream()
+                        .filter(piece -> piece.text().equals("Same.") && piece.line() > 4)
+                        .findFirst()
+                        .orElseThrow());
+        String yaml = Corrections.with("", draft, second, Verb.CAPTION, null);
+        assertThat(yaml).isEqualTo("- caption: \"Same.\"\n  occurrence: 2\n");
+        assertThat(corrected(yaml)).contains("## A: p heading caption\n");
+    }
+
+    @Test
+    void longTextIsNamedByItsBeginning() {
+        String text = "A very long beginning " + prose(60);
+        Draft draft =
+                ((Drafted) Importing.draft("a.md", (BOOK + "\n" + text).getBytes(UTF_8), Progress.SILENT)).draft();
+        String yaml = Corrections.with("", draft, draft.pieces().size() - 1, Verb.NOTE, null);
+        assertThat(yaml).hasSizeLessThan(120).contains("...\"");
+        assertThat(outline(imported("a.md", BOOK + "\n" + text, yaml))).endsWith("## B: p p note");
+    }
+
+    private static String with(String yaml, String text, Verb verb, @Nullable String to) {
+        Draft corrected = Corrections.of(yaml).applyTo(drafted().draft(), new Findings());
+        int at = IntStream.range(0, corrected.pieces().size())
+                .filter(i -> corrected.pieces().get(i).text().equals(text))
+                .findFirst()
+                .orElseThrow();
+        return Corrections.with(yaml, corrected, at, verb, to);
+    }
+
+    private static Drafted drafted() {
+        return (Drafted) Importing.draft("a.md", BOOK.getBytes(UTF_8), Progress.SILENT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "# nothing yet\n", "---\n", "[]", "null"})
     void emptyCorrectionsCorrectNothing(String yaml) {
@@ -202,7 +329,7 @@ class CorrectionsTest {
     void correctionsHaveALimitInNumberAndLength() {
         String most = "- drop: Nowhere\n".repeat(Corrections.MAX_ENTRIES);
         assertThat(corrected(most)).isEqualTo(corrected(""));
-        assertThat(refusal(most + "- drop: Nowhere\n")).isEqualTo("There are more than 500 corrections.");
+        assertThat(refusal(most + "- drop: Nowhere\n")).isEqualTo("There are more than 1000 corrections.");
         assertThat(refusal("#".repeat(Corrections.MAX_CHARACTERS + 1))).contains("longer than 200000 characters");
         assertThat(refusal("[".repeat(Corrections.MAX_CHARACTERS))).startsWith("The correction in line 1");
     }

@@ -1,0 +1,37 @@
+package org.chapterhouse.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chapterhouse.imports.outline.Progress;
+import org.junit.jupiter.api.Test;
+
+class DraftFileTest {
+
+    @Test
+    void draftComesBackAsItWas() {
+        String text = """
+                # Mill
+
+                *A* [link](#below) and “quotes”.
+
+                <b>raw</b>
+
+                ## Below
+
+                > Quoted.
+                """;
+        Drafted drafted = (Drafted) Importing.draft("mill.md", text.getBytes(UTF_8), Progress.SILENT);
+        assertThat(drafted.draft().pieces()).anyMatch(piece -> piece.isDropped());
+        assertThat(DraftFile.read(DraftFile.write(drafted))).isEqualTo(drafted);
+    }
+
+    @Test
+    void proposedCutsAreKept() {
+        String long_ = (Sketch.prose(120) + "\n\n").repeat(80);
+        Drafted drafted = (Drafted) Importing.draft("long.txt", long_.getBytes(UTF_8), Progress.SILENT);
+        assertThat(DraftFile.read(DraftFile.write(drafted)).draft().pieces())
+                .filteredOn(piece -> piece.isCut() && piece.marks().proposed())
+                .hasSize(2);
+    }
+}
