@@ -1,12 +1,12 @@
 package org.chapterhouse.app.library;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -16,26 +16,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.app.web.CurrentViewer;
 import org.chapterhouse.app.web.FormErrors;
 import org.chapterhouse.app.web.See;
-import org.chapterhouse.domain.Refusal.Rule;
 import org.chapterhouse.domain.Submission;
-import org.chapterhouse.domain.group.Person;
 import org.chapterhouse.domain.group.Viewer;
-import org.chapterhouse.domain.library.Edition;
 import org.chapterhouse.domain.library.PendingImport;
-import org.chapterhouse.imports.Importing;
-import org.chapterhouse.imports.Refused;
-import org.jboss.resteasy.reactive.RestForm;
+import org.chapterhouse.domain.library.PendingImport.Brought;
+import org.chapterhouse.domain.library.Reading;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Bringing a text into the library: a file is uploaded, previewed, and published or dropped. */
+/** Bringing a text: it is read in the background, and waits until it is published or dropped. */
 @Path(Imports.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
 public class Imports {
@@ -44,9 +38,14 @@ public class Imports {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance upload(List<PendingImport.Waiting> waiting, FormErrors errors);
+        static native TemplateInstance bring(
+                List<PendingImport.Waiting> waiting, BringForm form, @Nullable Reading reading, FormErrors errors);
 
-        static native TemplateInstance preview(Preview it);
+        static native TemplateInstance waiting(PendingImport pending);
+
+        static native TemplateInstance refused(PendingImport pending);
+
+        static native TemplateInstance outline(OutlinePage it);
 
         static native TemplateInstance removal(PendingImport pending);
     }
@@ -55,120 +54,108 @@ public class Imports {
     CurrentViewer current;
 
     @Inject
+    PendingImports imports;
+
+    @Inject
+    ReadingUploads uploads;
+
+    @Inject
     Clock clock;
 
-    /** The page that takes a file; {@code refused} says why one was not even received. */
+    /**
+     * The page that takes a text; {@code refused} says why one was not even received, {@code edition-of} names the
+     * reading of which it becomes a new edition.
+     */
     @GET
-    public Response start(@RestQuery @Nullable String refused) {
-        Person person = importer().signedIn();
-        return TOO_LARGE.equals(refused)
-                ? refuse(person, words().fileTooLarge())
-                : page(200, Templates.upload(PendingImport.of(person), FormErrors.none()));
+    public Response start(@RestQuery @Nullable String refused, @RestQuery("edition-of") @Nullable String editionOf) {
+        Viewer viewer = imports.importer();
+        FormErrors errors =
+                TOO_LARGE.equals(refused) ? FormErrors.of("file", words().fileTooLarge()) : FormErrors.none();
+        return page(errors.any() ? 422 : 200, viewer, BringForm.of(editionOf), errors);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Transactional
-    public Response upload(@RestForm @Nullable FileUpload file, @RestForm @DefaultValue("") String key) {
-        Viewer viewer = importer();
-        Optional<UploadedText> uploaded = UploadedText.of(file);
-        if (uploaded.isEmpty()) {
-            return refuse(viewer.signedIn(), words().fileMissing());
+    public Response bring(BringForm form) {
+        Viewer viewer = imports.importer();
+        FormErrors errors = form.errors();
+        if (errors.any()) {
+            return page(422, viewer, form, errors);
         }
-        UploadedText text = uploaded.get();
-        if (Importing.read(text.name(), text.content()) instanceof Refused refused) {
-            return refuse(viewer.signedIn(), refused.sentence());
-        }
-        Submission submission = Submission.of(viewer.signedIn(), key, text.name());
-        return See.other(submission.take(clock.instant()).orElseGet(() -> keep(text, viewer, submission)));
+        String address = QuarkusTransaction.requiringNew().call(() -> kept(form, viewer));
+        uploads.readSoon();
+        return afterwards(address, form, viewer);
     }
 
-    private String keep(UploadedText text, Viewer viewer, Submission submission) {
-        String address = ADDRESS + "/" + PendingImport.keep(text.name(), text.content(), viewer, clock.instant()).id;
-        submission.ledTo(address);
-        return address;
+    private String kept(BringForm form, Viewer viewer) {
+        Brought brought = form.brought(findEdited(form.editionOf, viewer));
+        Submission submission = Submission.of(viewer.signedIn(), form.key, brought.fileName());
+        return submission.take(clock.instant()).orElseGet(() -> {
+            String address = ADDRESS + "/" + PendingImport.keep(brought, viewer, clock.instant()).id;
+            submission.ledTo(address);
+            return address;
+        });
     }
 
+    // What is refused at once is said where it was brought, and does not wait.
+    private Response afterwards(String address, BringForm form, Viewer viewer) {
+        UUID id = UUID.fromString(address.substring(ADDRESS.length() + 1));
+        String refusal = QuarkusTransaction.requiringNew()
+                .call(() -> PendingImport.findOwn(viewer.signedIn(), id)
+                        .filter(PendingImport::isRefused)
+                        .map(Imports::dropped)
+                        .orElse(""));
+        return refusal.isEmpty() ? See.other(address) : page(422, viewer, form, FormErrors.of(form.field(), refusal));
+    }
+
+    private static String dropped(PendingImport pending) {
+        pending.delete();
+        return String.valueOf(pending.refusal);
+    }
+
+    private @Nullable Reading findEdited(String slug, Viewer viewer) {
+        return slug.isEmpty() ? null : Reading.findEditable(viewer, slug).orElseThrow(NotFoundException::new);
+    }
+
+    private Response page(int status, Viewer viewer, BringForm form, FormErrors errors) {
+        List<PendingImport.Waiting> waiting = PendingImport.of(viewer.signedIn());
+        Reading reading = findEdited(form.editionOf, viewer);
+        return Response.status(status)
+                .entity(Templates.bring(waiting, form, reading, errors))
+                .build();
+    }
+
+    /** What becomes of it: the outline once it was read; until then how far it is. */
     @GET
     @Path("{id}")
-    public TemplateInstance preview(@RestPath UUID id) {
-        return Templates.preview(Preview.of(own(id)));
+    public TemplateInstance show(@RestPath UUID id, @RestQuery @Nullable Integer on) {
+        PendingImport pending = imports.own(id);
+        return switch (pending.state) {
+            case WAITING, READING -> Templates.waiting(pending);
+            case REFUSED -> Templates.refused(pending);
+            case READY -> Templates.outline(imports.outline(pending, on));
+        };
     }
 
-    /** Shows what the corrections make of the outline, and keeps them. */
-    @POST
-    @Path("{id}")
-    @Transactional
-    public Response lookAgain(@RestPath UUID id, RecordForm form) {
-        PendingImport pending = own(id);
-        Preview preview = Preview.typed(pending, form, FormErrors.none());
-        if (preview.errors().any()) {
-            return page(422, Templates.preview(preview));
-        }
-        pending.correct(form.corrections);
-        return page(200, Templates.preview(preview));
-    }
-
-    /** Publishes the import, once: sent again, it leads to the reading that the first sending made. */
-    @POST
-    @Path("{id}/reading")
-    @Transactional
-    public Response publish(@RestPath UUID id, RecordForm form) {
-        Submission submission = new Submission(importer().signedIn(), id);
-        Optional<PendingImport> pending = PendingImport.findOwn(submission.person(), id);
-        if (pending.isEmpty()) {
-            return See.other(submission.take(clock.instant()).orElseThrow(NotFoundException::new));
-        }
-        Preview preview = Preview.typed(pending.get(), form, form.errors());
-        if (preview.errors().any()) {
-            return page(422, Templates.preview(preview));
-        }
-        return See.other(submission.take(clock.instant()).orElseGet(() -> publish(pending.get(), preview, submission)));
-    }
-
-    private String publish(PendingImport pending, Preview preview, Submission submission) {
-        Edition edition = Publishing.publish(
-                preview.imported().text(),
-                pending.fileName,
-                preview.form().record(),
-                current.signedIn(),
-                clock.instant());
-        pending.delete();
-        String address = "/readings/" + edition.reading.slug;
-        submission.ledTo(address);
-        return address;
+    /** A picture of the draft. */
+    @GET
+    @Path("{id}/pictures/{name}")
+    public Response picture(@RestPath UUID id, @RestPath String name) {
+        return Pictures.picture(imports.own(id).findPicture(name).orElseThrow(NotFoundException::new));
     }
 
     @GET
     @Path("{id}/removal")
     public TemplateInstance askRemoval(@RestPath UUID id) {
-        return Templates.removal(own(id));
+        return Templates.removal(imports.own(id));
     }
 
     @POST
     @Path("{id}/removal")
     @Transactional
     public Response remove(@RestPath UUID id) {
-        own(id).delete();
+        imports.own(id).delete();
         return See.other(ADDRESS);
-    }
-
-    private PendingImport own(UUID id) {
-        return PendingImport.findOwn(importer().signedIn(), id).orElseThrow(NotFoundException::new);
-    }
-
-    private Viewer importer() {
-        Viewer viewer = current.signedIn();
-        Rule.NOT_ALLOWED.unless(viewer.mayFacilitate());
-        return viewer;
-    }
-
-    private static Response refuse(Person person, String sentence) {
-        return page(422, Templates.upload(PendingImport.of(person), FormErrors.of("file", sentence)));
-    }
-
-    private static Response page(int status, TemplateInstance page) {
-        return Response.status(status).entity(page).build();
     }
 
     private static LibraryMessages words() {

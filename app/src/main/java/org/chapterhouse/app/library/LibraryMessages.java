@@ -135,10 +135,17 @@ public interface LibraryMessages {
     @Message("You will see what becomes of it before anything is published.")
     String importLead();
 
+    @Message("A new edition of {title}")
+    String newEdition(String title);
+
+    @Message("The readings of it that groups have planned stay as they are until their facilitators move them over.")
+    String newEditionLead();
+
     @Message("A file")
     String file();
 
-    @Message("Plain text or Markdown (.md), up to 10 MB. Headings that are not marked are found by their look.")
+    @Message("An e-book (EPUB), a Word file (DOCX), a saved web page (HTML), Markdown or plain text, up to 50 MB."
+            + " Headings that are not marked are found by their look.")
     String fileHelp();
 
     @Message("Show me what becomes of it")
@@ -150,11 +157,59 @@ public interface LibraryMessages {
     @Message("The file is larger than 50 MB, which is the most that can be imported.")
     String fileTooLarge();
 
+    @Message("Words that you paste")
+    String pasted();
+
+    @Message("Plain text or Markdown. An empty line ends a paragraph.")
+    String pastedHelp();
+
+    @Message("What it is called")
+    String pastedName();
+
+    @Message("May stay empty where the text begins with its title.")
+    String pastedNameHelp();
+
+    @Message("Paste the text first.")
+    String textMissing();
+
     @Message("Not published yet")
     String waiting();
 
-    @Message("uploaded")
+    @Message("brought")
     String uploaded();
+
+    @Message("being read")
+    String beingRead();
+
+    @Message("cannot be imported")
+    String cannotBeImported();
+
+    @Message("It could not be read, through a fault of ours. The file is kept; please tell whoever runs this site.")
+    String importBroken();
+
+    @Message("Reading {name}")
+    String readingFile(String name);
+
+    @Message("This page goes on by itself. You can also leave it: the import waits for you.")
+    String readingFileText();
+
+    @Message("Fetching it")
+    String fetching();
+
+    @Message("Reading it")
+    String atReading();
+
+    @Message("Making the outline")
+    String outlining();
+
+    @Message("In line: others are read first")
+    String inLine();
+
+    @Message("{name} cannot be imported")
+    String refusedTitle(String name);
+
+    @Message("Bring another")
+    String bringAnother();
 
     @Message("nothing is published yet")
     String nothingPublished();
@@ -162,8 +217,95 @@ public interface LibraryMessages {
     @Message("Outline")
     String outline();
 
-    @Message("chapter")
-    String chapter();
+    @Message("Choose a part to see its text; choose a heading or a paragraph to change it.")
+    String outlineHelp();
+
+    @Message("continued")
+    String continued();
+
+    @Message("left out before the text")
+    String leftOutBefore();
+
+    @Message("proposed")
+    String proposed();
+
+    @Message("A section begins here.")
+    String cutHere();
+
+    @Message("The import proposes to begin a section here.")
+    String cutProposed();
+
+    @Message("Change")
+    String changeThis();
+
+    @Message("Done")
+    String changed();
+
+    @Message("Title")
+    String newTitle();
+
+    @Message("Title of the section, if it has one")
+    String sectionTitle();
+
+    @Message("Rename it")
+    String rename();
+
+    @Message("Make it a chapter")
+    String makeChapter();
+
+    @Message("Make it a section")
+    String makeSection();
+
+    @Message("Make it a heading in the text")
+    String makeHeading();
+
+    @Message("Make it a paragraph")
+    String makeParagraph();
+
+    @Message("Join it to what stands before")
+    String mergeIt();
+
+    @Message("Take this beginning away")
+    String takeCutAway();
+
+    @Message("Give it this title")
+    String giveTitle();
+
+    @Message("Begin a section here")
+    String beginSection();
+
+    @Message("Leave it out")
+    String leaveOut();
+
+    @Message("Leave it out, with all below it")
+    String leaveOutAll();
+
+    @Message("Put it back")
+    String restore();
+
+    @Message("It is a caption")
+    String isCaption();
+
+    @Message("It is a quotation")
+    String isQuotation();
+
+    @Message("It is verse")
+    String isVerse();
+
+    @Message("It is a note")
+    String isNote();
+
+    @Message("It is a paragraph")
+    String isParagraph();
+
+    @Message("Undo the last change")
+    String undo();
+
+    @Message("{n} changes so far")
+    String changes(int n);
+
+    @Message("Nothing was changed: choose something first.")
+    String noSuchAct();
 
     @Message("What happened to it")
     String report();
@@ -183,27 +325,51 @@ public interface LibraryMessages {
     @Message("Decided")
     String decided();
 
-    @Message("“{text}”: {reason}")
-    String droppedBecause(String text, String reason);
-
     @Message("line {n}")
     String line(int n);
 
     @Message("and {n} more")
     String andMore(int n);
 
-    @Message("Corrections")
+    @Message("The changes as a file")
     String corrections();
 
-    @Message("One a line, applied from the first to the last: promote, demote, merge, drop, caption or paragraph with"
-            + " the text it is about, or its beginning and three dots.")
+    @Message(
+            "A file of this form beside a text corrects it on the command line too. One change after the other, each with"
+                    + " the text it is about, or its beginning and three dots.")
     String correctionsHelp();
 
     @Message("- promote: The Long Way Back\n- demote: Afterword\n- rename: Bergen, 1921\n  to: Bergen in 1921")
     String correctionsExample();
 
-    @Message("Look again")
-    String lookAgain();
+    @Message("Apply these")
+    String applyThese();
+
+    @Message("Save them as a file")
+    String saveCorrections();
+
+    @Message("On to what the library says of it")
+    String onToRecord();
+
+    @Message("On to publishing it")
+    String onToPublishing();
+
+    @Message("Back to the outline")
+    String backToOutline();
+
+    @Message("Publish edition {n} of {title}?")
+    String publishEditionTitle(int n, String title);
+
+    @Message(
+            "Groups that read an earlier edition go on with it. Their facilitators see what the new one would change, and"
+                    + " move their groups over when they are ready.")
+    String publishEditionText();
+
+    @Message("Publish edition {n}")
+    String publishEdition(int n);
+
+    @Message("Bring a corrected text")
+    String bringEdition();
 
     @Message("The record")
     String record();

@@ -1,9 +1,15 @@
 package org.chapterhouse.app.library;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chapterhouse.domain.Slug;
 import org.chapterhouse.domain.group.Viewer;
 import org.chapterhouse.domain.library.Block;
@@ -15,49 +21,97 @@ import org.chapterhouse.domain.library.Section;
 import org.chapterhouse.imports.outline.OutlinedText;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an imported text a reading of the library: its record and its first edition. */
+/** Makes an imported text an edition of a reading. */
 public final class Publishing {
     private static final String OPENING = "opening";
 
+    private static final Pattern LINK = Pattern.compile("<a href=\"#b-([^\"]+)\"");
+
     private final Edition edition;
+    private final String pictures;
+    private final Map<String, String> slugOfBlock = new HashMap<>();
     private final Set<String> slugs = new HashSet<>();
     private int position;
 
+    /** A section with the title and the slug that it has in its edition. */
+    private record Named(
+            org.chapterhouse.imports.outline.Section section,
+            @Nullable String title,
+            String slug) {}
+
     private Publishing(Edition edition) {
         this.edition = edition;
+        this.pictures = "<img src=\"/readings/" + edition.reading.slug + "/editions/" + edition.number + "/pictures/";
     }
 
-    /** Publishes a text; nothing of it is stored unless all of it is. */
+    /** Publishes a text as a new reading; nothing of it is stored unless all of it is. */
     public static Edition publish(OutlinedText text, String fileName, Reading.Record record, Viewer by, Instant now) {
-        Reading reading = Reading.add(record, by, now);
-        Edition edition = Edition.next(reading, fileName, by.signedIn(), now);
-        new Publishing(edition).store(text.chapters());
+        Edition edition = Edition.next(Reading.add(record, by, now), fileName, by.signedIn(), now);
+        store(text, edition);
         return edition;
     }
 
+    /** Gives an edition its text. */
+    static void store(OutlinedText text, Edition edition) {
+        edition.cover = text.pictures().cover();
+        text.pictures().assets().forEach(asset -> edition.addPicture(asset.name(), asset.mediaType(), asset.content()));
+        new Publishing(edition).store(text.chapters());
+    }
+
     private void store(List<org.chapterhouse.imports.outline.Chapter> chapters) {
+        List<List<Named>> named = chapters.stream().map(this::named).toList();
         for (int index = 0; index < chapters.size(); index++) {
             Chapter chapter = edition.addChapter(index + 1, chapters.get(index).title());
-            chapters.get(index).sections().forEach(section -> store(chapter, section));
+            named.get(index).forEach(section -> store(chapter, section));
         }
     }
 
-    private void store(Chapter chapter, org.chapterhouse.imports.outline.Section imported) {
-        Section section = Section.add(
-                chapter, new Section.Heading(++position, slug(imported.title()), imported.title(), imported.words()));
-        List<org.chapterhouse.imports.outline.Block> blocks = imported.blocks();
-        for (int index = 0; index < blocks.size(); index++) {
-            Block.add(section, index + 1, content(blocks.get(index)));
+    private List<Named> named(org.chapterhouse.imports.outline.Chapter chapter) {
+        List<Named> named = new ArrayList<>();
+        String continued = chapter.title() == null ? edition.reading.title : chapter.title();
+        int part = 1;
+        for (org.chapterhouse.imports.outline.Section section : chapter.sections()) {
+            part = section.title() == null ? part + 1 : 1;
+            continued = section.title() == null ? continued : section.title();
+            boolean opening = section.title() == null && named.isEmpty();
+            // What was cut from a section bears its title with a number, which is the same in every language.
+            String title = section.title() != null ? section.title() : opening ? null : continued + " (" + part + ")";
+            named.add(named(section, title));
         }
+        return named;
     }
 
-    private String slug(@Nullable String title) {
+    private Named named(org.chapterhouse.imports.outline.Section section, @Nullable String title) {
         String slug = Slug.free(title == null ? OPENING : title, slugs::contains);
         slugs.add(slug);
-        return slug;
+        section.blocks().forEach(block -> slugOfBlock.put(block.key(), slug));
+        return new Named(section, title, slug);
     }
 
-    private static Block.Content content(org.chapterhouse.imports.outline.Block block) {
-        return new Block.Content(block.key(), BlockKind.valueOf(block.kind().name()), block.text(), block.html());
+    private void store(Chapter chapter, Named named) {
+        Section section = Section.add(
+                chapter,
+                new Section.Heading(
+                        ++position, named.slug(), named.title(), named.section().words()));
+        Block.addAll(
+                section,
+                named.section().blocks().stream()
+                        .map(block -> content(block, named.slug()))
+                        .toList());
+    }
+
+    private Block.Content content(org.chapterhouse.imports.outline.Block block, String slug) {
+        String html = block.html().replace("<img src=\"asset:", pictures);
+        return new Block.Content(block.key(), BlockKind.valueOf(block.kind().name()), block.text(), linked(html, slug));
+    }
+
+    /** A link within its own section stays on the page; one to another leads to that one's page, beside this. */
+    private String linked(String html, String slug) {
+        return LINK.matcher(html).replaceAll(link -> Matcher.quoteReplacement(link(link, slug)));
+    }
+
+    private String link(MatchResult link, String slug) {
+        String target = slugOfBlock.getOrDefault(link.group(1), slug);
+        return target.equals(slug) ? link.group() : "<a href=\"" + target + "#b-" + link.group(1) + "\"";
     }
 }

@@ -11,14 +11,13 @@ import org.chapterhouse.app.web.FormErrors;
 import org.chapterhouse.app.web.WebMessages;
 import org.chapterhouse.domain.Refusal.Rule;
 import org.chapterhouse.domain.discussion.CommentText;
-import org.chapterhouse.domain.library.PendingImport;
 import org.chapterhouse.domain.library.Reading;
 import org.chapterhouse.domain.library.ReadingVisibility;
 import org.chapterhouse.imports.outline.OutlinedText;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** What the preview of an import asks for, as it was typed: the record of the reading, and corrections. */
+/** What publishing an import asks for, as it was typed: what the library says of the reading. */
 public class RecordForm {
     static final int MAX_LINE = 300;
     static final int MAX_AUTHORS = 50;
@@ -57,12 +56,8 @@ public class RecordForm {
     @DefaultValue("")
     public String visibility = "";
 
-    @RestForm
-    @DefaultValue("")
-    public String corrections = "";
-
     /** The form as it is first shown: what the text says of itself, for the groups it is given to. */
-    static RecordForm of(OutlinedText text, PendingImport pending) {
+    static RecordForm of(OutlinedText text) {
         RecordForm form = new RecordForm();
         form.title = text.title();
         form.authors = String.join("\n", text.authors());
@@ -71,7 +66,6 @@ public class RecordForm {
         form.source = orEmpty(text.source());
         form.published = orEmpty(text.published());
         form.visibility = ReadingVisibility.GROUPS.name();
-        form.corrections = pending.correctionsOrNone();
         return form;
     }
 

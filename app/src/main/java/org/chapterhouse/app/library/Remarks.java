@@ -3,8 +3,6 @@ package org.chapterhouse.app.library;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chapterhouse.domain.discussion.CommentText;
-import org.chapterhouse.imports.outline.Dropped;
 import org.chapterhouse.imports.outline.ImportReport;
 import org.chapterhouse.imports.outline.Problem.Level;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +17,6 @@ public record Remarks(String title, boolean folded, List<Remark> shown, int hidd
     /** More than this nobody reads; what comes first stands for the rest. */
     static final int SHOWN = 100;
 
-    private static final int QUOTED = 120;
-
     /** One remark, with the line of the file (or of the corrections) that it is about. */
     public record Remark(String text, @Nullable Integer line) {}
 
@@ -30,10 +26,6 @@ public record Remarks(String title, boolean folded, List<Remark> shown, int hidd
         return Stream.of(
                         remarks(words.warnings(), false, problems(report, Level.WARNING)),
                         remarks(words.doubtful(), false, problems(report, Level.DOUBT)),
-                        remarks(
-                                words.dropped(),
-                                false,
-                                report.dropped().stream().map(dropped -> remark(words, dropped))),
                         remarks(words.decided(), true, problems(report, Level.INFO)))
                 .filter(remarks -> !remarks.shown.isEmpty())
                 .toList();
@@ -49,10 +41,5 @@ public record Remarks(String title, boolean folded, List<Remark> shown, int hidd
         return report.problems().stream()
                 .filter(problem -> problem.level() == level)
                 .map(problem -> new Remark(problem.details(), problem.line()));
-    }
-
-    private static Remark remark(LibraryMessages words, Dropped dropped) {
-        String quoted = CommentText.beginning(dropped.text(), QUOTED);
-        return new Remark(words.droppedBecause(quoted, dropped.reason()), dropped.line());
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Optional;
 import org.chapterhouse.imports.Importing;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,16 @@ record UploadedText(String name, byte[] content) {
     private static final int MAX_NAME = 200;
     private static final String NO_NAME = "untitled.txt";
 
-    /** The file of a form; empty where none was chosen. */
-    static Optional<UploadedText> of(@Nullable FileUpload upload) {
-        if (upload == null || (upload.fileName().isBlank() && upload.size() == 0)) {
-            return Optional.empty();
-        }
+    /** Whether a file was chosen in a form. */
+    static boolean isChosen(@Nullable FileUpload upload) {
+        return upload != null && !(upload.fileName().isBlank() && upload.size() == 0);
+    }
+
+    /** The file of a form, in which one was chosen. */
+    static UploadedText of(FileUpload upload) {
         try (InputStream file = Files.newInputStream(upload.uploadedFile())) {
             byte[] content = file.readNBytes(Importing.MAX_BYTES + 1);
-            return Optional.of(new UploadedText(clean(upload.fileName()), content));
+            return new UploadedText(clean(upload.fileName()), content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

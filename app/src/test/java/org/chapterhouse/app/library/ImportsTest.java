@@ -22,6 +22,7 @@ import org.chapterhouse.app.web.Postgres;
 import org.chapterhouse.domain.library.Reading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,11 +67,12 @@ class ImportsTest {
         String name = "mill-" + UUID.randomUUID() + ".md";
         String address = upload("ada", name, BOOK);
         Document preview = page(as("ada"), address);
-        assertThat(preview.select(".tree > li > .node").eachText())
-                .containsExactly("The Tide Mill chapter", "The Miller's Clock 9 words");
-        assertThat(preview.select(".tree > li > ol > li").eachText())
-                .containsExactly("Low Water 15 words", "High Water 15 words");
-        assertThat(preview.select("[name=visibility][checked]").val()).isEqualTo("GROUPS");
+        assertThat(preview.select(".tree > .is-chapter > a").eachText())
+                .containsExactly("The Tide Mill", "The Miller's Clock");
+        assertThat(preview.select(".tree > .node:not(.is-chapter)").eachText())
+                .containsExactly("Low Water 15 words · 1 min", "High Water 15 words · 1 min");
+        Document record = page(as("ada"), address + "/reading");
+        assertThat(record.select("[name=visibility][checked]").val()).isEqualTo("GROUPS");
         assertThat(page(as("ada"), IMPORT).select("a[href=" + address + "]").text())
                 .isEqualTo(name);
         assertThat(page(as("bruno"), IMPORT).text()).doesNotContain(name);
@@ -81,7 +83,7 @@ class ImportsTest {
         String text = "A Day at the Quay\n\nby Nora Vance\n\n" + "The boats came in at dawn. ".repeat(20)
                 + "\n\nRelated Articles\n\nTen more stories about boats\n\nContinue reading\n";
         Document preview = page(as("ada"), upload("ada", "quay.txt", text));
-        assertThat(preview.select(".report").text()).contains("Left out", "Continue reading", "line ");
+        assertThat(preview.select(".report").text()).contains("Left out", "Continue reading", "a web site's own words");
     }
 
     @Test
@@ -90,7 +92,12 @@ class ImportsTest {
         for (String other : List.of("bruno", "ines")) {
             assertThat(as(other).get(address).statusCode()).isEqualTo(404);
             assertThat(as(other).get(address + "/removal").statusCode()).isEqualTo(404);
-            assertThat(send(as(other), address, record()).statusCode()).isEqualTo(404);
+            assertThat(act(other, address, "drop", 0, 0).statusCode()).isEqualTo(404);
+            assertThat(send(as(other), address + "/corrections/file", Map.of()).statusCode())
+                    .isEqualTo(404);
+            assertThat(as(other).get(address + "/corrections/file").statusCode())
+                    .isEqualTo(404);
+            assertThat(as(other).get(address + "/reading").statusCode()).isEqualTo(404);
             assertThat(send(as(other), address + "/reading", record()).statusCode())
                     .isEqualTo(404);
             assertThat(send(as(other), address + "/removal", Map.of()).statusCode())
@@ -111,37 +118,135 @@ class ImportsTest {
     }
 
     @Test
-    void correctionsChangeTheOutlineAndAreKept() {
+    void actsOfTheEditorChangeTheOutlineAndAreKept() {
         String address = upload("ada", "corrected.md", BOOK);
-        Map<String, String> typed = record();
-        typed.put("title", "My own title");
-        typed.put("corrections", "- demote: The Miller's Clock");
-        Response again = send(as("ada"), address, typed);
-        assertThat(again.statusCode()).isEqualTo(200);
-        Document shown = Jsoup.parse(again.asString());
-        assertThat(shown.select(".tree > li")).hasSize(1);
-        assertThat(shown.select(".tree > li > ol > li")).hasSize(3);
-        assertThat(shown.selectFirst("#title").val()).isEqualTo("My own title");
-        Document tomorrow = page(as("ada"), address);
-        assertThat(tomorrow.select(".tree > li")).hasSize(1);
-        assertThat(tomorrow.selectFirst("#corrections").text()).isEqualTo("- demote: The Miller's Clock");
+        Response demoted = act("ada", address, "demote", place(address, "The Miller's Clock"), version(address));
+        assertThat(demoted.statusCode()).isEqualTo(303);
+        assertThat(chapters(address)).containsExactly("The Tide Mill");
+        int paragraph = place(address, "Twice a day");
+        Response split = send(
+                as("ada"),
+                address + "/corrections",
+                Map.of("act", "split", "at", paragraph, "version", version(address), "to", "The Pool"));
+        assertThat(split.statusCode()).isEqualTo(303);
+        assertThat(sections(address)).containsExactly("Low Water", "The Pool", "High Water", "The Miller's Clock");
+        assertThat(as("ada").get(address + "/corrections/file").asString())
+                .isEqualTo(
+                        "- demote: \"The Miller's Clock\"\n- split: \"Twice a day the pool behind the mill empties, and for"
+                                + " an hour nobody works.\"\n  to: \"The Pool\"\n");
+        assertThat(act("ada", address, "undo", 0, version(address)).statusCode())
+                .isEqualTo(303);
+        assertThat(sections(address)).containsExactly("Low Water", "High Water", "The Miller's Clock");
+    }
+
+    @Test
+    void chosenPieceShowsWhatCanBeDoneToIt() {
+        String address = upload("ada", "chosen.md", BOOK);
+        Document plain = page(as("ada"), address);
+        assertThat(plain.select(".piece-acts")).isEmpty();
+        assertThat(plain.select(".piece a.choose")).isNotEmpty();
+        int heading = place(address, "High Water");
+        Document chosen = page(as("ada"), address + "?on=" + heading);
+        assertThat(chosen.select("#p-" + heading + " .piece-acts button").eachAttr("value"))
+                .containsExactly("rename", "promote", "demote", "merge", "drop");
+        assertThat(chosen.select(".tree [aria-current]").text()).isEqualTo("High Water");
+        int paragraph = place(address, "Then the gates");
+        assertThat(page(as("ada"), address + "?on=" + paragraph)
+                        .select("#p-" + paragraph + " .piece-acts button")
+                        .eachAttr("value"))
+                .containsExactly("split", "promote", "caption", "quotation", "verse", "note", "merge", "drop");
+    }
+
+    @Test
+    void whatWasLeftOutIsPutBackAtItsPlace() {
+        String address = upload("ada", "back.md", BOOK);
+        int paragraph = place(address, "Twice a day");
+        act("ada", address, "drop", paragraph, version(address));
+        Document without = page(as("ada"), address + "?on=" + paragraph);
+        assertThat(without.select("#p-" + paragraph + ".is-left-out")).hasSize(1);
+        assertThat(without.select("#p-" + paragraph + " button").eachAttr("value"))
+                .containsExactly("restore");
+        act("ada", address, "restore", paragraph, version(address));
+        assertThat(page(as("ada"), address).select(".is-left-out")).isEmpty();
+    }
+
+    @Test
+    void proposedCutIsShownAndCanBeTakenAway() {
+        String address = upload("ada", "long.txt", ("It rained all day. ".repeat(25) + "\n\n").repeat(70));
+        Document shown = page(as("ada"), address);
+        assertThat(shown.select(".tree .is-proposed")).isNotEmpty();
+        int cut = Integer.parseInt(
+                shown.selectFirst(".tree .is-proposed a").attr("href").replaceAll("\\D+", ""));
+        assertThat(page(as("ada"), address + "?on=" + cut)
+                        .select("#p-" + cut + " button")
+                        .eachAttr("value"))
+                .containsExactly("split", "join");
+        int before = shown.select(".tree .is-proposed").size();
+        assertThat(act("ada", address, "join", cut, version(address)).statusCode())
+                .isEqualTo(303);
+        assertThat(page(as("ada"), address).select(".tree .is-proposed")).hasSize(before - 1);
+    }
+
+    @Test
+    void actThatChangesNothingIsSaidAndNotKept() {
+        String address = upload("ada", "nothing.md", BOOK);
+        int chapter = place(address, "The Tide Mill");
+        Response refused = act("ada", address, "promote", chapter, version(address));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.asString()).selectFirst("#errors").text())
+                .contains("chapter already");
+        assertThat(act("ada", address, "explode", chapter, version(address)).statusCode())
+                .isEqualTo(422);
+        assertThat(act("ada", address, "drop", 9_999, version(address)).statusCode())
+                .isEqualTo(422);
+        assertThat(as("ada").get(address + "/corrections/file").asString()).isEmpty();
+    }
+
+    @Test
+    void dropOfAllThatThereIsIsRefused() {
+        String address = upload("ada", "all.md", "# Only\n\nOne paragraph.");
+        Response refused = act("ada", address, "drop", 0, version(address));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.asString()).selectFirst("#errors").text())
+                .contains("no text of its own");
+    }
+
+    @Test
+    void ofTwoActsOnTheSamePageTheSecondIsToldToLookAgain() {
+        String address = upload("ada", "two-tabs.md", BOOK);
+        int seen = version(address);
+        int chapter = place(address, "The Miller's Clock");
+        assertThat(act("ada", address, "demote", chapter, seen).statusCode()).isEqualTo(303);
+        assertThat(act("ada", address, "demote", chapter, seen).statusCode()).isEqualTo(409);
+        assertThat(chapters(address)).containsExactly("The Tide Mill");
+    }
+
+    @Test
+    void correctionsAreTakenAsAFileToo() {
+        String address = upload("ada", "file.md", BOOK);
+        Response taken = send(
+                as("ada"),
+                address + "/corrections/file",
+                Map.of("corrections", "- demote: The Miller's Clock", "version", version(address)));
+        assertThat(taken.statusCode()).isEqualTo(303);
+        assertThat(chapters(address)).containsExactly("The Tide Mill");
+        assertThat(page(as("ada"), address).selectFirst("#corrections").text())
+                .isEqualTo("- demote: The Miller's Clock");
     }
 
     @ParameterizedTest
     @CsvSource({"'- explode: High Water'", "'just words'", "'- drop: \0'", "'- demote: ['"})
     void correctionsThatCannotBeUnderstoodAreRefusedAndKeptInTheForm(String corrections) {
         String address = upload("ada", "refused.md", BOOK);
-        Map<String, String> typed = record();
-        typed.put("corrections", corrections);
-        typed.put("rights", "Mine");
-        for (String act : List.of("", "/reading")) {
-            Response refused = send(as("ada"), address + act, typed);
-            assertThat(refused.statusCode()).isEqualTo(422);
-            Document shown = Jsoup.parse(refused.asString());
-            assertThat(shown.selectFirst("#corrections-wrong").text()).contains("correction");
-            assertThat(shown.selectFirst("#rights").text()).isEqualTo("Mine");
-            assertThat(shown.select(".tree > li")).hasSize(2);
-        }
+        Response refused = send(
+                as("ada"),
+                address + "/corrections/file",
+                Map.of("corrections", corrections, "version", version(address)));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document shown = Jsoup.parse(refused.asString());
+        assertThat(shown.selectFirst("#corrections-wrong").text()).contains("correction");
+        assertThat(shown.selectFirst("#corrections").wholeText().strip())
+                .isEqualTo(corrections.replace("\0", "\ufffd"));
         assertThat(page(as("ada"), address).selectFirst("#corrections").text()).isEmpty();
     }
 
@@ -153,7 +258,10 @@ class ImportsTest {
         typed.put("title", title);
         typed.put("authors", " Nora Vance \n\n Ib Holm");
         typed.put("visibility", "EVERYBODY");
-        typed.put("corrections", "- rename: Low Water\n  to: Ebb");
+        send(
+                as("ada"),
+                address + "/corrections/file",
+                Map.of("corrections", "- rename: Low Water\n  to: Ebb", "version", version(address)));
         Response published = send(as("ada"), address + "/reading", typed);
         assertThat(published.statusCode()).isEqualTo(303);
         Document reading = page(visitor(), pathOf(published));
@@ -253,8 +361,40 @@ class ImportsTest {
     private static Map<String, String> record() {
         Map<String, String> typed = new HashMap<>(
                 Map.of("title", "The Tide Mill", "authors", "", "affiliation", "", "language", "en", "source", ""));
-        typed.putAll(Map.of("published", "", "rights", "", "visibility", "GROUPS", "corrections", ""));
+        typed.putAll(Map.of("published", "", "rights", "", "visibility", "GROUPS"));
         return typed;
+    }
+
+    private static Response act(String person, String address, String act, int at, int version) {
+        return send(as(person), address + "/corrections", Map.of("act", act, "at", at, "version", version));
+    }
+
+    private static int version(String address) {
+        return Integer.parseInt(
+                page(as("ada"), address).selectFirst("[name=version]").val());
+    }
+
+    private static List<String> chapters(String address) {
+        return page(as("ada"), address).select(".tree > .is-chapter > a").eachText();
+    }
+
+    private static List<String> sections(String address) {
+        return page(as("ada"), address)
+                .select(".tree > .node:not(.is-chapter) > a")
+                .eachText();
+    }
+
+    /** The place of the piece that begins with some words: each node's page shows its own. */
+    private static int place(String address, String beginning) {
+        for (String node : page(as("ada"), address).select(".tree a").eachAttr("href")) {
+            for (Element piece :
+                    page(as("ada"), address + node.replace("#text", "")).select(".piece")) {
+                if (piece.text().startsWith(beginning)) {
+                    return Integer.parseInt(piece.id().substring(2));
+                }
+            }
+        }
+        throw new AssertionError("nothing begins with " + beginning);
     }
 
     private static String pathOf(Response redirect) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.chapterhouse.domain.Keyed;
@@ -38,8 +39,18 @@ public class Block extends Keyed {
     /** What a block holds. */
     public record Content(String key, BlockKind kind, String text, String html) {}
 
-    /** Adds a block to a section. */
-    public static void add(Section section, int position, Content content) {
+    /** Adds the blocks of a section in reading order. They are many, and are not held in memory afterwards. */
+    public static void addAll(Section section, List<Content> contents) {
+        List<Block> blocks = new ArrayList<>();
+        for (Content content : contents) {
+            blocks.add(of(section, blocks.size() + 1, content));
+        }
+        persist(blocks);
+        flush();
+        blocks.forEach(getEntityManager()::detach);
+    }
+
+    private static Block of(Section section, int position, Content content) {
         Block block = new Block();
         block.edition = section.edition;
         block.section = section;
@@ -48,7 +59,7 @@ public class Block extends Keyed {
         block.kind = content.kind();
         block.text = content.text();
         block.html = content.html();
-        block.persist();
+        return block;
     }
 
     /** The blocks of a section in reading order. */

@@ -10,5 +10,6 @@ public enum BlockKind {
     TABLE,
     VERSE,
     NOTE,
-    CODE
+    CODE,
+    FIGURE
 }

@@ -32,6 +32,9 @@ public class Edition extends Keyed {
     @Column(name = "imported_at")
     public Instant importedAt;
 
+    /** The name of the picture on its cover, among its pictures. */
+    public @Nullable String cover;
+
     @SuppressWarnings("NullAway.Init")
     protected Edition() {}
 
@@ -39,12 +42,22 @@ public class Edition extends Keyed {
     public static Edition next(Reading reading, String fileName, Person by, Instant now) {
         Edition edition = new Edition();
         edition.reading = reading;
-        edition.number = (int) count("reading", reading) + 1;
+        edition.number = nextNumber(reading);
         edition.fileName = fileName;
         edition.importedBy = by;
         edition.importedAt = now;
         edition.persist();
         return edition;
+    }
+
+    /** The number that the next edition of a reading will have. */
+    public static int nextNumber(Reading reading) {
+        return (int) count("reading", reading) + 1;
+    }
+
+    /** Adds a picture that its text shows. */
+    public void addPicture(String name, String mediaType, byte[] content) {
+        new Asset(this, name, mediaType, content).persist();
     }
 
     /** Adds a chapter after those the edition has. */

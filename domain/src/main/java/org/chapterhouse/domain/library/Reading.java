@@ -125,6 +125,19 @@ public class Reading extends Keyed {
                 .findFirst();
     }
 
+    /** The reading, where the viewer may bring a new edition of it: whoever brought it, and admins. */
+    public static Optional<Reading> findEditable(Viewer viewer, String slug) {
+        return find("slug = ?1 and removedAt is null", slug)
+                .<Reading>firstResultOptional()
+                .filter(reading -> reading.isEditable(viewer));
+    }
+
+    /** Whether the viewer may bring a new edition. */
+    public boolean isEditable(Viewer viewer) {
+        Person person = viewer.person();
+        return viewer.isAdmin() || (person != null && viewer.mayFacilitate() && addedBy.id.equals(person.id));
+    }
+
     /** What the viewer may choose for the group to read, by title; at most {@code limit}. */
     public static List<Reading> choosable(Standing standing, int limit) {
         return choosable(standing, "order by r.title, r.id")

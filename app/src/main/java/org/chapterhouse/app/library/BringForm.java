@@ -1,0 +1,78 @@
+package org.chapterhouse.app.library;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.ws.rs.DefaultValue;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.chapterhouse.app.web.FormErrors;
+import org.chapterhouse.domain.library.PendingImport.Brought;
+import org.chapterhouse.domain.library.Reading;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** What the forms send that bring a text: a file, or words that were pasted. */
+public class BringForm {
+    private static final String PASTED = "pasted.txt";
+    private static final int LONGEST_NAME = 200;
+
+    @RestForm
+    @Nullable
+    FileUpload file;
+
+    /** Words that were pasted; null where this form does not ask for them. */
+    @RestForm
+    public @Nullable String text;
+
+    /** What the pasted text is called, where it does not say so itself. */
+    @RestForm
+    @DefaultValue("")
+    public String name = "";
+
+    /** The slug of the reading of which it is a new edition; empty for a new reading. */
+    @RestForm("edition-of")
+    @DefaultValue("")
+    public String editionOf = "";
+
+    @RestForm
+    @DefaultValue("")
+    String key = "";
+
+    static BringForm of(@Nullable String editionOf) {
+        BringForm form = new BringForm();
+        form.editionOf = editionOf == null ? "" : editionOf;
+        return form;
+    }
+
+    /** The field at which it is said what was wrong with what was brought. */
+    String field() {
+        return text == null ? "file" : "text";
+    }
+
+    FormErrors errors() {
+        LibraryMessages words = MessageBundles.get(LibraryMessages.class);
+        if (text != null) {
+            return text.isBlank() ? FormErrors.of("text", words.textMissing()) : FormErrors.none();
+        }
+        return UploadedText.isChosen(file) ? FormErrors.none() : FormErrors.of("file", words.fileMissing());
+    }
+
+    /** What was brought, by a form without errors. */
+    Brought brought(@Nullable Reading edited) {
+        if (text != null) {
+            return new Brought(pastedName(), text.getBytes(StandardCharsets.UTF_8), null, edited);
+        }
+        UploadedText uploaded = UploadedText.of(Optional.ofNullable(file).orElseThrow());
+        return new Brought(uploaded.name(), uploaded.content(), null, edited);
+    }
+
+    private String pastedName() {
+        String named = UploadedText.clean(name.replace('/', ' ').replace('\\', ' '));
+        return name.isBlank() ? PASTED : named.substring(0, Math.min(LONGEST_NAME, named.length())) + ".txt";
+    }
+
+    /** The pasted words, to be shown again. */
+    public String pasted() {
+        return text == null ? "" : text;
+    }
+}

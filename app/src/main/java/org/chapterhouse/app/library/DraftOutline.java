@@ -1,0 +1,86 @@
+package org.chapterhouse.app.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.chapterhouse.domain.library.Section;
+import org.chapterhouse.imports.outline.BlockKind;
+import org.chapterhouse.imports.outline.Piece;
+import org.chapterhouse.imports.outline.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The pieces of a draft as the outline they make: a node for each place where a chapter or a section begins. */
+public record DraftOutline(List<Node> nodes) {
+    /**
+     * A chapter or section.
+     *
+     * @param at the place of its heading among the pieces; of its first piece where it has no heading
+     * @param end the place behind its last piece
+     * @param title null where it has none
+     * @param chapter whether it is a chapter; what stands under its own heading is a section of it too
+     * @param words of its own text
+     */
+    public record Node(int at, int end, @Nullable String title, boolean chapter, boolean proposed, int words) {
+        public int minutes() {
+            return Section.minutesToRead(words);
+        }
+
+        /** Whether a section begins here without a heading: by a cut that was made or is proposed. */
+        public boolean isCut() {
+            return title == null && at > 0;
+        }
+    }
+
+    static DraftOutline of(List<Piece> pieces) {
+        List<Node> nodes = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < pieces.size(); at++) {
+            if (pieces.get(at).opens()) {
+                if (at > start) {
+                    nodes.add(node(pieces, start, at));
+                }
+                start = at;
+            }
+        }
+        nodes.add(node(pieces, start, pieces.size()));
+        return new DraftOutline(List.copyOf(nodes));
+    }
+
+    private static Node node(List<Piece> pieces, int at, int end) {
+        Piece first = pieces.get(at);
+        boolean headed = first.opens() && !first.isCut();
+        int words =
+                pieces.subList(at, end).stream().mapToInt(DraftOutline::words).sum();
+        return new Node(
+                at,
+                end,
+                headed ? first.text() : null,
+                first.level() == Piece.CHAPTER,
+                first.opens() && first.marks().proposed(),
+                words);
+    }
+
+    private static int words(Piece piece) {
+        boolean text = piece.isRead() && !piece.opens();
+        return text && piece.kind() != BlockKind.CAPTION && piece.kind() != BlockKind.FIGURE
+                ? Words.count(piece.text())
+                : 0;
+    }
+
+    /** The node in which a piece is; the first where there is no such piece. */
+    Node around(int at) {
+        return nodes.stream()
+                .filter(node -> node.at <= at && at < node.end)
+                .findFirst()
+                .orElse(Objects.requireNonNull(nodes.get(0)));
+    }
+
+    public int chapters() {
+        long headed = nodes.stream().filter(Node::chapter).count();
+        return (int) headed + (nodes.get(0).chapter() ? 0 : 1);
+    }
+
+    public int words() {
+        return nodes.stream().mapToInt(Node::words).sum();
+    }
+}
