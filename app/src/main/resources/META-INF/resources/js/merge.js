@@ -181,10 +181,19 @@ function removeGone(fresh, changed) {
     return;
   }
   for (const id of changed) {
-    const mine = document.getElementById(id);
-    if (mine && !fresh.getElementById(id) && !isBusy(mine)) {
-      mine.remove();
-    }
+    removeUnlessThere(document.getElementById(id), id, fresh);
+  }
+  for (const thread of document.querySelectorAll("section.talk > article.thread")) {
+    removeUnlessThere(thread, thread.id, fresh);
+  }
+  for (const folded of document.querySelectorAll(".margin > details.thread")) {
+    removeUnlessThere(folded, threadIn(folded).id, fresh);
+  }
+}
+
+function removeUnlessThere(mine, id, fresh) {
+  if (mine && !fresh.getElementById(id) && !isBusy(mine)) {
+    mine.remove();
   }
 }
 

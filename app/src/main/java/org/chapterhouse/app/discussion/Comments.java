@@ -67,6 +67,7 @@ public class Comments {
         door.signedInTo(slug);
         Horizon horizon = door.horizon(slug, open);
         Comment comment = own(horizon);
+        Rule.COMMENT_GONE.unless(comment.isVisible());
         return Templates.edit(comment, horizon.standing(), comment.source, "", false);
     }
 
@@ -105,7 +106,9 @@ public class Comments {
     public TemplateInstance withdrawing() {
         door.signedInTo(slug);
         Horizon horizon = door.horizon(slug, open);
-        return Templates.withdrawal(own(horizon), horizon.standing());
+        Comment comment = own(horizon);
+        Rule.COMMENT_GONE.unless(!comment.isWithdrawn());
+        return Templates.withdrawal(comment, horizon.standing());
     }
 
     @POST

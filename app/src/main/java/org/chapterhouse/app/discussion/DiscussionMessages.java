@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of the reading page, of threads and of comments. */
 @MessageBundle("talk")
 public interface DiscussionMessages {
+    @Message("Thread {number}")
+    String threadNumber(int number);
+
     @Message("Opening")
     String opening();
 

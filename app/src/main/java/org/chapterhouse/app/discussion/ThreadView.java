@@ -31,8 +31,9 @@ public record ThreadView(DiscussionThread thread, @Nullable Passage passage, Lis
         return said.stream()
                 .filter(Comment::isVisible)
                 .findFirst()
-                .map(comment -> CommentText.beginning(comment.source, BEGINNING_LENGTH))
-                .orElse(thread.title);
+                .map(comment ->
+                        CommentText.beginning(new CommentText(comment.source, comment.html).plain(), BEGINNING_LENGTH))
+                .orElseGet(() -> ThreadNames.called(thread));
     }
 
     public String address() {
@@ -59,7 +60,7 @@ public record ThreadView(DiscussionThread thread, @Nullable Passage passage, Lis
     }
 
     public boolean mayReply() {
-        return standing().mayWrite() && !isLocked();
+        return standing().mayWrite() && !isLocked() && thread.comments > 0;
     }
 
     public boolean mayModerate() {

@@ -235,6 +235,73 @@ class CommentsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void titleGoesWithTheWordsThatItWasMadeOf() {
+        String thread = thread("jonas", "");
+        int first = number(thread);
+        comment("farid", thread, "", "A calmer **word**.");
+        assertThat(title(thread)).isEqualTo("Let us begin.");
+        edit("jonas", first, "Let us *really* begin.", 0);
+        assertThat(title(thread)).isEqualTo("Let us really begin.");
+        hide(first);
+        assertThat(title(thread)).isEqualTo("A calmer word.");
+        assertThat(withdraw("jonas", first).statusCode()).isEqualTo(303);
+        assertThat(page(visitor(), thread).text()).doesNotContain("begin");
+    }
+
+    @Test
+    void givenTitleIsHiddenWithItsCommentAndGoesWhenThatIsWithdrawn() {
+        String thread = thread("jonas", "Rude words");
+        int first = number(thread);
+        comment("farid", thread, "", "Now, now.");
+        hide(first);
+        assertThat(title(thread)).isEqualTo("Now, now.");
+        send(
+                as("elif"),
+                "/groups/slow-history/comments/" + first + "/hiding",
+                Map.of("reason", "On second thoughts.", "act", "show"));
+        assertThat(title(thread)).isEqualTo("Rude words");
+        withdraw("jonas", first);
+        assertThat(title(thread)).isEqualTo("Now, now.");
+    }
+
+    @Test
+    void threadOfWhichNothingCanBeReadIsCalledByItsNumberAndTakesNothingMore() {
+        String thread = thread("jonas", "Soon gone");
+        withdraw("jonas", number(thread));
+        Document page = page(as("farid"), thread);
+        assertThat(page.selectFirst("h1").text()).startsWith("Thread ");
+        assertThat(page.select("form.write")).isEmpty();
+        assertThat(sent("farid", thread, "", "Is anybody here?").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void withdrawnCommentHasNoPagesToEditOrWithdrawIt() {
+        String thread = thread("jonas", "Twice");
+        int number = comment("jonas", thread, "", "Gone.");
+        withdraw("jonas", number);
+        String address = "/groups/slow-history/comments/" + number;
+        assertThat(as("jonas").get(address + "/edit").statusCode()).isEqualTo(409);
+        assertThat(as("jonas").get(address + "/withdrawal").statusCode()).isEqualTo(409);
+    }
+
+    private static String title(String thread) {
+        return page(visitor(), thread).selectFirst("h1").text();
+    }
+
+    private static int number(String thread) {
+        return Integer.parseInt(
+                page(as("jonas"), thread).selectFirst("li.comment").id().substring("comment-".length()));
+    }
+
+    private static void hide(int number) {
+        Response hidden = send(
+                as("elif"),
+                "/groups/slow-history/comments/" + number + "/hiding",
+                Map.of("reason", "Rule two.", "act", "hide"));
+        assertThat(hidden.statusCode()).isEqualTo(303);
+    }
+
     private static String thread(String by, String title) {
         Response begun = send(as(by), THREADS, Map.of("title", title, "body", "Let us begin.", "key", key()));
         return location(begun);

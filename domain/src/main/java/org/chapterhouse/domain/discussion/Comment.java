@@ -118,6 +118,7 @@ public class Comment extends Keyed {
             source = text.source();
             html = text.html();
             editedAt = now;
+            thread.settle();
             announce(GroupChange.Kind.COMMENT_CHANGED, now);
         }
     }
@@ -152,6 +153,7 @@ public class Comment extends Keyed {
         if (state == State.HIDDEN) {
             state = State.VISIBLE;
             thread.comments++;
+            thread.settle();
             Measure.on(this, Measure.Kind.SHOW, by, reason, now);
             announce(GroupChange.Kind.COMMENT_CHANGED, now);
         }
@@ -169,6 +171,7 @@ public class Comment extends Keyed {
             thread.comments--;
         }
         state = next;
+        thread.settle();
     }
 
     private void announce(GroupChange.Kind kind, Instant now) {
@@ -204,6 +207,17 @@ public class Comment extends Keyed {
     /** The comment a thread began with. */
     public static Comment firstOf(DiscussionThread thread) {
         return find("thread = ?1 order by path", thread).firstResult();
+    }
+
+    /** The first comment of a thread, in reading order, that can be read. */
+    static Optional<Comment> findFirstVisible(DiscussionThread thread) {
+        return find("thread = ?1 and state = VISIBLE order by path", thread).firstResultOptional();
+    }
+
+    /** The comment of a thread that was written last of those that can be read. */
+    static Optional<Comment> findLatestVisible(DiscussionThread thread) {
+        return find("thread = ?1 and state = VISIBLE order by writtenAt desc, path desc", thread)
+                .firstResultOptional();
     }
 
     /** The comment by its number, where its thread exists for the viewer and is not ahead of them. */

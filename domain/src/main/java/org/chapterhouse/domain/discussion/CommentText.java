@@ -5,6 +5,7 @@ import org.chapterhouse.domain.Refusal.Rule;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -26,6 +27,9 @@ public record CommentText(String source, String html) {
             .escapeHtml(true)
             .softbreak("<br>\n")
             .build();
+
+    private static final TextContentRenderer PLAIN =
+            TextContentRenderer.builder().extensions(EXTENSIONS).build();
 
     // Headings would disturb the outline of the page around a comment, images would tell a stranger who reads it.
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -52,6 +56,11 @@ public record CommentText(String source, String html) {
     /** Renders CommonMark to HTML that is safe to show to anybody. */
     public static String render(String markdown) {
         return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+    }
+
+    /** The words without the marks that shape them, on as many lines as they have blocks. */
+    public String plain() {
+        return PLAIN.render(PARSER.parse(source));
     }
 
     /** Whether every unit of the string belongs to a character, and none is NUL, which PostgreSQL cannot keep. */

@@ -34,6 +34,8 @@ public class DiscussionThread extends Keyed {
     /** In characters (Unicode code points). */
     public static final int MAX_TITLE_LENGTH = 200;
 
+    private static final int DERIVED_TITLE_LENGTH = 70;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "group_id")
     public ReadingGroup group;
@@ -58,7 +60,11 @@ public class DiscussionThread extends Keyed {
     @Enumerated(EnumType.STRING)
     public Kind kind;
 
+    /** What it is called: as its starter named it, else as what can be read in it begins; empty where nothing can. */
     public String title;
+
+    @Column(name = "given_title")
+    public @Nullable String givenTitle;
 
     @Enumerated(EnumType.STRING)
     public State state;
@@ -127,7 +133,8 @@ public class DiscussionThread extends Keyed {
         thread.group = by.group();
         thread.place = place;
         thread.kind = Kind.DISCUSSION;
-        thread.title = words.titleOrBeginning();
+        thread.givenTitle = words.title();
+        thread.title = words.title() == null ? beginning(words.text()) : words.title();
         thread.state = State.OPEN;
         thread.startedBy = by.member().person;
         thread.startedAt = words.at();
@@ -143,18 +150,37 @@ public class DiscussionThread extends Keyed {
         }
         GroupChange.record(group, GroupChange.Kind.THREAD_STARTED, id, words.at())
                 .on(section);
-        comment(by, words.text(), words.at());
+        Comment.write(this, null, by, words.text(), words.at());
         return this;
     }
 
-    /** Adds a comment below the text of the thread itself; refused where the thread is locked. */
+    private static String beginning(CommentText text) {
+        return CommentText.beginning(text.plain(), DERIVED_TITLE_LENGTH);
+    }
+
+    /** Adds a comment below the text of the thread itself; refused where it is locked, or nothing of it can be read. */
     public Comment comment(Standing by, CommentText text, Instant now) {
+        Rule.COMMENT_GONE.unless(comments > 0);
         return Comment.write(this, null, by, text, now);
     }
 
     void took(Comment comment) {
         comments++;
         lastCommentAt = comment.writtenAt;
+    }
+
+    /** Settles what it is called and when something was last said by what can be read of it now. */
+    void settle() {
+        Comment opening = Comment.firstOf(this);
+        givenTitle = opening.isWithdrawn() ? null : givenTitle;
+        title = givenTitle != null && opening.isVisible()
+                ? givenTitle
+                : Comment.findFirstVisible(this)
+                        .map(comment -> beginning(new CommentText(comment.source, comment.html)))
+                        .orElse("");
+        lastCommentAt = Comment.findLatestVisible(this)
+                .map(comment -> comment.writtenAt)
+                .orElse(startedAt);
     }
 
     /** Closes the thread to new comments, for a reason that is recorded. Locking it again changes nothing. */

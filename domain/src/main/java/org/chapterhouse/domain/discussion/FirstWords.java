@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How a thread begins: its first comment, and where they are given its title and the words it is about. */
 public record FirstWords(@Nullable String title, @Nullable Quotation about, CommentText text, Instant at) {
-    private static final int DERIVED_TITLE_LENGTH = 70;
-
     /**
      * Words of the text that a thread is about.
      *
@@ -24,10 +22,5 @@ public record FirstWords(@Nullable String title, @Nullable Quotation about, Comm
                     title.codePointCount(0, title.length()) <= DiscussionThread.MAX_TITLE_LENGTH);
             Rule.COMMENT_NOT_TEXT.unless(CommentText.isText(title));
         }
-    }
-
-    /** A thread without a title of its own is called by the beginning of its first comment. */
-    String titleOrBeginning() {
-        return title == null ? CommentText.beginning(text.source(), DERIVED_TITLE_LENGTH) : title;
     }
 }
