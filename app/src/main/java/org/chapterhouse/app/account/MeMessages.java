@@ -51,8 +51,11 @@ public interface MeMessages {
     @Message("You are in no group yet")
     String noGroup();
 
-    @Message("Find one that reads something you like, or found your own.")
+    @Message("Find one that reads something you like.")
     String noGroupText();
+
+    @Message("Find one that reads something you like, or found your own.")
+    String noGroupTextFacilitator();
 
     @Message("Nothing is planned in your groups")
     String nothingPlanned();

@@ -46,7 +46,7 @@ public record NextForMe(
         List<GroupCard> cards = GroupCard.of(
                 memberships.stream().map(membership -> membership.group).toList(), now);
         return new NextForMe(
-                next(cards, viewer),
+                next(cards, viewer, now),
                 cards,
                 Membership.waitingFor(person),
                 Membership.requestsOf(person),
@@ -54,11 +54,11 @@ public record NextForMe(
                 latest(memberships, viewer, now));
     }
 
-    private static @Nullable NextUp next(List<GroupCard> cards, Viewer viewer) {
+    private static @Nullable NextUp next(List<GroupCard> cards, Viewer viewer, Instant now) {
         return cards.stream()
                 .flatMap(card -> Stream.ofNullable(card.next()))
                 .min(Comparator.comparing(session -> session.startsAt))
-                .map(session -> NextUp.of(session.group, session, viewer))
+                .map(session -> NextUp.of(session.group, session, viewer, now))
                 .orElse(null);
     }
 

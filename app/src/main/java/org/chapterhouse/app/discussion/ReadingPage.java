@@ -38,6 +38,11 @@ public record ReadingPage(
 
     /** What somebody typed to begin a thread, and what was wrong with it. */
     public record BeginForm(String on, String quote, String title, String body, String key, FormErrors errors) {
+        /** Whether words or a block were just chosen to be talked about. */
+        public boolean isChosen() {
+            return !on.isEmpty() && !errors.any();
+        }
+
         /** Whether the form is shown open: something was chosen or typed. */
         public boolean isOpen() {
             return errors.any() || !on.isEmpty() || !body.isEmpty();

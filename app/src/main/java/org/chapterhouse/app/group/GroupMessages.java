@@ -6,6 +6,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of groups: their list, their homes, their people and their settings. */
 @MessageBundle("group")
 public interface GroupMessages {
+    @Message("Now")
+    String nowSession();
+
+    @Message("Now in")
+    String nowIn();
+
+    @Message("in {city}")
+    String inCity(String city);
+
     @Message("Groups")
     String groups();
 

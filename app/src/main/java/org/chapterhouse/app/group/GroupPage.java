@@ -44,7 +44,7 @@ public record GroupPage(
                 .or(() -> Plan.of(group).stream().findFirst());
         return new GroupPage(
                 standing,
-                next.map(session -> NextUp.of(group, session, standing.viewer()))
+                next.map(session -> NextUp.of(group, session, standing.viewer(), now))
                         .orElse(null),
                 plan.map(current -> Progress.of(current, now)).orElse(null),
                 DiscussionThread.latest(Horizon.of(standing, now), LATEST),

@@ -10,6 +10,9 @@ import java.util.Locale;
 @TemplateExtension(namespace = "languages")
 public final class Languages {
     private static final List<Language> ALL = Arrays.stream(Locale.getISOLanguages())
+            // Java knows Hebrew, Indonesian and Yiddish by their older codes, too.
+            .map(code -> Locale.forLanguageTag(code).toLanguageTag())
+            .distinct()
             .map(code -> new Language(code, Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH)))
             .filter(language -> !language.name().equals(language.code()))
             .sorted(Comparator.comparing(Language::name))

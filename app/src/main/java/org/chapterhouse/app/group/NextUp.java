@@ -1,5 +1,6 @@
 package org.chapterhouse.app.group;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -20,21 +21,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sections what it covers, in reading order; none where the viewer may not read the text
  * @param goOn the first of them that the viewer has not read, the first of all where everything is read
+ * @param live whether it has begun and is not over
  */
 public record NextUp(
         ReadingGroup group,
         ReadingSession session,
         List<Section> sections,
-        @Nullable Section goOn) {
+        @Nullable Section goOn,
+        boolean live) {
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEE d MMMM, HH:mm", Locale.ENGLISH);
 
-    public static NextUp of(ReadingGroup group, ReadingSession session, Viewer viewer) {
+    public static NextUp of(ReadingGroup group, ReadingSession session, Viewer viewer, Instant now) {
         List<Section> sections = Reading.findReadable(viewer, session.plan.reading.slug)
                         .isEmpty()
                 ? List.of()
                 : ReadingSession.findIn(group, session.number).orElseThrow().coveredSections();
-        return new NextUp(group, session, sections, goOn(group, sections, viewer.person()));
+        return new NextUp(group, session, sections, goOn(group, sections, viewer.person()), session.isLive(now));
     }
 
     private static @Nullable Section goOn(ReadingGroup group, List<Section> sections, @Nullable Person reader) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,83 @@ public final class Zones {
     // The database's older names (US/Pacific, Etc/GMT+3, EST5EDT) are understood, and not offered.
     private static final List<String> OFFERED =
             List.of("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+
+    /**
+     * Names that the database keeps for what they were called once (tz database, file {@code backward}), in the regions
+     * that are offered: each zone is offered once, by its city of today.
+     */
+    private static final Set<String> OLDER = Set.of(
+            "Africa/Asmera",
+            "Africa/Timbuktu",
+            "America/Argentina/ComodRivadavia",
+            "America/Atka",
+            "America/Buenos_Aires",
+            "America/Catamarca",
+            "America/Coral_Harbour",
+            "America/Cordoba",
+            "America/Ensenada",
+            "America/Fort_Wayne",
+            "America/Godthab",
+            "America/Indianapolis",
+            "America/Jujuy",
+            "America/Knox_IN",
+            "America/Louisville",
+            "America/Mendoza",
+            "America/Montreal",
+            "America/Nipigon",
+            "America/Pangnirtung",
+            "America/Porto_Acre",
+            "America/Rainy_River",
+            "America/Rosario",
+            "America/Santa_Isabel",
+            "America/Shiprock",
+            "America/Thunder_Bay",
+            "America/Virgin",
+            "America/Yellowknife",
+            "Antarctica/South_Pole",
+            "Asia/Ashkhabad",
+            "Asia/Calcutta",
+            "Asia/Choibalsan",
+            "Asia/Chongqing",
+            "Asia/Chungking",
+            "Asia/Dacca",
+            "Asia/Harbin",
+            "Asia/Istanbul",
+            "Asia/Kashgar",
+            "Asia/Katmandu",
+            "Asia/Macao",
+            "Asia/Rangoon",
+            "Asia/Saigon",
+            "Asia/Tel_Aviv",
+            "Asia/Thimbu",
+            "Asia/Ujung_Pandang",
+            "Asia/Ulan_Bator",
+            "Atlantic/Faeroe",
+            "Atlantic/Jan_Mayen",
+            "Australia/ACT",
+            "Australia/Canberra",
+            "Australia/Currie",
+            "Australia/LHI",
+            "Australia/NSW",
+            "Australia/North",
+            "Australia/Queensland",
+            "Australia/South",
+            "Australia/Tasmania",
+            "Australia/Victoria",
+            "Australia/West",
+            "Australia/Yancowinna",
+            "Europe/Belfast",
+            "Europe/Kiev",
+            "Europe/Nicosia",
+            "Europe/Tiraspol",
+            "Europe/Uzhgorod",
+            "Europe/Zaporozhye",
+            "Pacific/Enderbury",
+            "Pacific/Johnston",
+            "Pacific/Ponape",
+            "Pacific/Samoa",
+            "Pacific/Truk",
+            "Pacific/Yap");
 
     private static final List<Region> REGIONS = regions();
 
@@ -49,7 +127,7 @@ public final class Zones {
 
     private static List<Region> regions() {
         Map<String, List<Zone>> byRegion = ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> OFFERED.contains(regionOf(id)))
+                .filter(id -> OFFERED.contains(regionOf(id)) && !OLDER.contains(id))
                 .sorted()
                 .collect(Collectors.groupingBy(
                         Zones::regionOf,

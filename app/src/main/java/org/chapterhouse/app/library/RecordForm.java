@@ -7,6 +7,9 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chapterhouse.app.web.FormErrors;
 import org.chapterhouse.app.web.WebMessages;
 import org.chapterhouse.domain.Refusal.Rule;
@@ -22,6 +25,12 @@ public class RecordForm {
     static final int MAX_LINE = 300;
     static final int MAX_AUTHORS = 50;
     static final int MAX_RIGHTS = 2_000;
+
+    /** The codes of languages: of two letters (ISO 639-1), and of three (ISO 639-2) where there is none of two. */
+    private static final Set<String> LANGUAGES = Stream.concat(
+                    Arrays.stream(Locale.getISOLanguages()),
+                    Arrays.stream(Locale.getAvailableLocales()).map(Locale::getLanguage))
+            .collect(Collectors.toUnmodifiableSet());
 
     @RestForm
     @DefaultValue("")
@@ -123,12 +132,12 @@ public class RecordForm {
                 .toList();
     }
 
-    /** The language as a tag of BCP 47; empty where it is none. */
+    /** The language as a tag of BCP 47 (RFC 5646); empty where it is none, or of a language that nobody speaks. */
     private Optional<String> languageTag() {
         try {
             Locale locale =
                     new Locale.Builder().setLanguageTag(language.strip()).build();
-            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
+            return LANGUAGES.contains(locale.getLanguage()) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
         } catch (IllformedLocaleException noTag) {
             return Optional.empty();
         }

@@ -61,8 +61,8 @@ public interface ModerationMessages {
     @Message("{name}, {when}: {reason}")
     String because(String name, String when, String reason);
 
-    @Message("comment {number}")
-    String comment(int number);
+    @Message("comment {number} by {name}")
+    String comment(int number, String name);
 
     @Message("thread {number}")
     String thread(int number);

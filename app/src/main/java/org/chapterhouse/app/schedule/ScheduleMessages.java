@@ -63,10 +63,13 @@ public interface ScheduleMessages {
     @Message("today {time}")
     String todayAt(String time);
 
+    @Message("By the clock of {place}")
+    String onClockOf(String place);
+
     @Message("{time} in {place}")
     String timeIn(String time, String place);
 
-    @Message("{minutes} minutes to read")
+    @Message("{#if minutes == 1}1 minute{#else}{minutes} minutes{/if} to read")
     String minutesToRead(int minutes);
 
     @Message("{#if words == 1}1 word{#else}{str:fmt('%,d', words)} words{/if}")

@@ -5,8 +5,10 @@ import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Who sent this request. A person's row is made at their first sign-in, from what the provider says of them. */
 @RequestScoped
 public class CurrentViewer {
+    private static final String ZONE = "zone";
+    private static final ZoneId UNKNOWN = ZoneId.of("UTC");
+
     private final SecurityIdentity identity;
+    private final HttpHeaders headers;
     private final Clock clock;
     private final String provider;
     private @Nullable Viewer viewer;
@@ -29,9 +35,11 @@ public class CurrentViewer {
     @Inject
     CurrentViewer(
             SecurityIdentity identity,
+            HttpHeaders headers,
             Clock clock,
             @ConfigProperty(name = "chapterhouse.sign-in-provider", defaultValue = "keycloak") String provider) {
         this.identity = identity;
+        this.headers = headers;
         this.clock = clock;
         this.provider = provider;
     }
@@ -72,10 +80,19 @@ public class CurrentViewer {
     private Person signUp(JsonWebToken token) {
         try {
             return QuarkusTransaction.requiringNew()
-                    .call(() -> Person.signedUp(identityOf(token), Locale.ENGLISH, ZoneOffset.UTC, clock.instant()));
+                    .call(() -> Person.signedUp(identityOf(token), Locale.ENGLISH, zone(), clock.instant()));
         } catch (jakarta.persistence.PersistenceException madeMeanwhile) {
             return Person.findBySubject(provider, token.getSubject()).orElseThrow(() -> madeMeanwhile);
         }
+    }
+
+    // The page's script tells the zone of the device; what it says is a wish like any other.
+    private ZoneId zone() {
+        return Optional.ofNullable(headers.getCookies().get(ZONE))
+                .map(Cookie::getValue)
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of)
+                .orElse(UNKNOWN);
     }
 
     private Person.Identity identityOf(JsonWebToken token) {

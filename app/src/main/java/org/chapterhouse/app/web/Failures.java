@@ -27,10 +27,12 @@ class Failures {
     }
 
     private final KeepingForms keeping;
+    private final CurrentViewer current;
 
     @Inject
-    Failures(KeepingForms keeping) {
+    Failures(KeepingForms keeping, CurrentViewer current) {
         this.keeping = keeping;
+        this.current = current;
     }
 
     @ServerExceptionMapper
@@ -46,7 +48,9 @@ class Failures {
 
     @ServerExceptionMapper
     Response absent(NotFoundException absent) {
-        return page(404, messages().notFoundTitle(), messages().notFoundText());
+        boolean known = current.get().isSignedIn();
+        String text = known ? messages().notFoundText() : messages().notFoundTextVisitor();
+        return page(404, messages().notFoundTitle(), text);
     }
 
     @ServerExceptionMapper

@@ -46,8 +46,11 @@ public interface WebMessages {
     @Message("This page is not here")
     String notFoundTitle();
 
-    @Message("It may have moved, or it may not be open to you. If it belongs to a group, sign in and try again.")
+    @Message("It may have moved, or it may not be open to you.")
     String notFoundText();
+
+    @Message("It may have moved, or it may not be open to you. If it belongs to a group, sign in and try again.")
+    String notFoundTextVisitor();
 
     @Message("Something broke on our side")
     String brokenTitle();

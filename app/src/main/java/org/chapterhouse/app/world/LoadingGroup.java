@@ -3,6 +3,7 @@ package org.chapterhouse.app.world;
 import static org.chapterhouse.app.world.LoadingWorld.constant;
 import static org.chapterhouse.app.world.LoadingWorld.orNone;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,7 +37,11 @@ final class LoadingGroup {
     private final World.Group written;
     private final Map<String, Viewer> people;
     private final Map<String, Edition> editions;
+    /** Before anything was said in the sample groups. */
+    private static final Duration OLD_ENOUGH = Duration.ofDays(90);
+
     private final Instant now;
+    private final Instant begun;
     private final Days days;
     private final ReadingGroup group;
     private final Map<String, Plan> plans = new HashMap<>();
@@ -52,7 +57,8 @@ final class LoadingGroup {
         this.editions = editions;
         this.now = now;
         this.days = Days.from(now, ZoneId.of(written.zone()));
-        this.group = ReadingGroup.found(charter(), asFounder(written.founder()), now);
+        this.begun = now.minus(OLD_ENOUGH);
+        this.group = ReadingGroup.found(charter(), asFounder(written.founder()), begun);
         group.slug = written.slug();
     }
 
@@ -78,7 +84,7 @@ final class LoadingGroup {
         List<World.Member> leaving = new ArrayList<>();
         for (World.Member member : written.members()) {
             Membership membership =
-                    Membership.enter(group, viewer(member.person()).signedIn(), now);
+                    Membership.enter(group, viewer(member.person()).signedIn(), begun);
             orNone(member.roles()).forEach(role -> membership.entrust(Role.valueOf(constant(role))));
             if ("requested".equals(member.state())) {
                 membership.state = Membership.State.REQUESTED;

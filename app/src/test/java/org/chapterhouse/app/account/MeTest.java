@@ -97,4 +97,12 @@ class MeTest {
     private static Response settle(String person, String name, String zone) {
         return send(as(person), "/me", Map.of("name", name, "zone", zone));
     }
+
+    @Test
+    void newcomersClockIsThatOfTheirDevice() {
+        Document there = page(as("from-new-york").cookie("zone", "America/New_York"), "/me");
+        assertThat(there.select("#zone option[selected]").eachAttr("value")).containsExactly("America/New_York");
+        Document nowhere = page(as("from-nowhere").cookie("zone", "Mars/Olympus"), "/me");
+        assertThat(nowhere.select("#zone option[selected]").eachAttr("value")).containsExactly("UTC");
+    }
 }

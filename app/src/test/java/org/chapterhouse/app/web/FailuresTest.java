@@ -22,6 +22,10 @@ class FailuresTest {
 
     @Test
     void unknownAddressIsAPageForWhoIsSignedInToo() {
-        Asking.as("ada").get("/nowhere").then().statusCode(404).body(containsString("This page is not here"));
+        Asking.as("ada")
+                .get("/nowhere")
+                .then()
+                .statusCode(404)
+                .body(containsString("This page is not here"), containsString("Ada Lindqvist"));
     }
 }

@@ -28,6 +28,7 @@ final class App {
         settings.putAll(signIn(ports, secrets));
         // Here Keycloak always starts after the app, which is nothing to warn of.
         settings.put("QUARKUS_LOG_CATEGORY__IO_QUARKUS_OIDC__LEVEL", "ERROR");
+        settings.put("QUARKUS_BANNER_ENABLED", "false");
         settings.putAll(Map.of(
                 "QUARKUS_HTTP_HOST",
                 "127.0.0.1",

@@ -53,6 +53,7 @@ record Folder(Path path) {
             Files.createDirectories(path);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         }
+        requireOwn();
         requireRoom();
         for (Path inner : List.of(keycloak(), mails(), processes(), path.resolve("logs"))) {
             Files.createDirectories(inner);
@@ -80,6 +81,16 @@ record Folder(Path path) {
             }
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
+        }
+    }
+
+    // What else lies in a folder is somebody's: it is neither mixed with a house's things nor thrown away with them.
+    private void requireOwn() throws IOException, Trouble {
+        boolean begun = Files.exists(postgres()) || Files.exists(secrets()) || Files.exists(processes());
+        try (Stream<Path> inside = Files.list(path)) {
+            if (!begun && inside.findAny().isPresent()) {
+                throw new Trouble(path + " holds other things; name an empty folder, or a new one, with --data.");
+            }
         }
     }
 

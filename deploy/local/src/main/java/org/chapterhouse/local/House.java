@@ -75,6 +75,8 @@ final class House {
         progress.say("People of the demo, for this machine only:");
         DemoPeople.in(installation.demoPeople()).lines().forEach(progress::say);
         progress.say("");
+        progress.say("Mails leave nobody's machine here: ines reads all of them at " + ports.address() + "/mail.");
+        progress.say("");
         progress.say("Kept in " + folder.path() + ". Ctrl-C stops everything.");
         progress.say("");
     }

@@ -30,6 +30,17 @@ class FolderTest {
     }
 
     @Test
+    void folderOfSomebodyElseIsRefusedAndLeftAsItIs() throws Exception {
+        Path foreign = Files.createDirectories(temporary.resolve("data/logs")).resolve("precious.txt");
+        Files.writeString(foreign, "kept");
+        assertThatThrownBy(() -> new Folder(temporary.resolve("data")).open())
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("holds other things");
+        assertThat(temporary.resolve("data")).isDirectoryRecursivelyContaining("glob:**precious.txt");
+        assertThat(temporary.resolve("data/postgres")).doesNotExist();
+    }
+
+    @Test
     void emptyingLeavesWhatIsNotOurs() throws Exception {
         Folder folder = opened();
         Files.createDirectories(folder.postgres().resolve("base"));

@@ -123,7 +123,7 @@ public class Measure extends Keyed {
     /** The record of a group, latest first; at most {@code limit}. */
     public static List<Measure> of(ReadingGroup group, int limit) {
         return find(
-                        "from Measure m join fetch m.takenBy left join fetch m.comment left join fetch m.thread"
+                        "from Measure m join fetch m.takenBy left join fetch m.comment c left join fetch c.author left join fetch m.thread"
                                 + " where m.group = ?1 order by m.id desc",
                         group)
                 .page(0, limit)

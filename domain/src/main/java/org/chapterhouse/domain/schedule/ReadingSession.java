@@ -241,7 +241,7 @@ public class ReadingSession extends Keyed {
                                 + " where s.group = ?1 and s.number = ?2",
                         group,
                         number)
-                .firstResultOptional();
+                .singleResultOptional();
     }
 
     /** The sessions of a group, given by their keys. */
