@@ -89,7 +89,8 @@ public class Imports {
 
     private String kept(BringForm form, Viewer viewer) {
         Brought brought = form.brought(findEdited(form.editionOf, viewer));
-        Submission submission = Submission.of(viewer.signedIn(), form.key, brought.fileName());
+        Submission submission = Submission.of(
+                viewer.signedIn(), form.key, brought.fileName() + "\n" + UUID.nameUUIDFromBytes(brought.content()));
         return submission.take(clock.instant()).orElseGet(() -> {
             String address = ADDRESS + "/" + PendingImport.keep(brought, viewer, clock.instant()).id;
             submission.ledTo(address);

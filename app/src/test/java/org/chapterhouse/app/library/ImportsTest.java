@@ -343,6 +343,18 @@ class ImportsTest {
     }
 
     @Test
+    void fileSentTwiceIsOneImportAndMendedUnderTheSameNameIsAnother() {
+        String key = UUID.randomUUID().toString();
+        byte[] book = BOOK.getBytes(UTF_8);
+        String first = pathOf(sendFile(as("ada").multiPart("key", key), IMPORT, "sent.md", book));
+        String again = pathOf(sendFile(as("ada").multiPart("key", key), IMPORT, "sent.md", book));
+        byte[] mended = BOOK.replace("Low", "Ebb").getBytes(UTF_8);
+        String other = pathOf(sendFile(as("ada").multiPart("key", key), IMPORT, "sent.md", mended));
+        assertThat(again).isEqualTo(first);
+        assertThat(other).isNotEqualTo(first);
+    }
+
+    @Test
     void droppingAsksOnceAndThenIsDone() {
         String address = upload("ada", "dropped.md", BOOK);
         assertThat(page(as("ada"), address + "/removal").select("h1").text()).isEqualTo("Drop this import?");
