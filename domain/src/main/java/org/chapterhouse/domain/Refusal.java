@@ -45,6 +45,7 @@ public final class Refusal extends RuntimeException {
         SESSION_OVER(Answer.CONFLICT),
         ALREADY_MEMBER(Answer.CONFLICT),
         LAST_FACILITATOR(Answer.CONFLICT),
+        PASSAGES_DOUBTFUL(Answer.CONFLICT),
         NOT_JOINABLE(Answer.FORBIDDEN),
         NOT_YOURS(Answer.FORBIDDEN),
         NOT_ALLOWED(Answer.FORBIDDEN);

@@ -2,10 +2,87 @@ package org.chapterhouse.app.discussion;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.chapterhouse.domain.discussion.Passage;
 
 /** The words of the reading page, of threads and of comments. */
 @MessageBundle("talk")
 public interface DiscussionMessages {
+    @Message("Move to edition {number}")
+    String moveTitle(int number);
+
+    @Message("The plan reads edition {from}. Each passage that people talk about was looked for in edition {to}.")
+    String moveLead(int from, int to);
+
+    @Message("{#if n == 1}1 passage found{#else}{n} passages found{/if}")
+    String passagesFound(int n);
+
+    @Message("{n} doubtful")
+    String passagesDoubtful(int n);
+
+    @Message("{n} lost")
+    String passagesLost(int n);
+
+    @Message("Threads, sessions and reading marks go over in one step. You can undo it afterwards.")
+    String moveHelp();
+
+    @Message("Move the plan to edition {number}")
+    String moveNow(int number);
+
+    @Message("Not yet")
+    String notYet();
+
+    @Message(
+            "{#if n == 1}One passage is{#else}{n} passages are{/if} doubtful. Settle what is doubtful, then move the plan.")
+    String settleFirst(int n);
+
+    @Message("Doubtful")
+    String doubtfulTitle();
+
+    @Message("Lost")
+    String lostTitle();
+
+    @Message("These threads stay with their section. What was quoted stays beside them.")
+    String lostText();
+
+    @Message("Found")
+    String sureTitle();
+
+    @Message("{#when state}{#is KEPT}in its place{#is MOVED}moved{#is DOUBTFUL}doubtful{#is LOST}lost{/when}")
+    String passageState(Passage.State state);
+
+    @Message("{percent} % alike")
+    String alike(int percent);
+
+    @Message("settled by {name}")
+    String settledBy(String name);
+
+    @Message("Edition {number}")
+    String inEdition(int number);
+
+    @Message("It stands nowhere.")
+    String nowhere();
+
+    @Message("This is it")
+    String itIs();
+
+    @Message("It is gone")
+    String itIsGone();
+
+    @Message("It is elsewhere")
+    String elsewhere();
+
+    @Message("In this section")
+    String inSection();
+
+    @Message("These words")
+    String theseWords();
+
+    @Message("Take these")
+    String takeThese();
+
+    @Message("These words are no longer in the text.")
+    String wordsAreGone();
+
     @Message("Thread {number}")
     String threadNumber(int number);
 

@@ -12,10 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** The HTML of a block with the passages that threads are about marked in it. */
 final class MarkedText {
     /**
-     * A passage within the block: its offsets in UTF-16 units of the block's text, the thread's number, and the label
-     * that leads to the thread.
+     * A passage within the block, or the part of it that lies there: its offsets in UTF-16 units of the block's text, and
+     * the thread's number.
+     *
+     * @param begins whether it begins here
+     * @param label that leads to the thread; null where the passage goes on in the next block
      */
-    record Mark(int start, int end, int thread, String label) {}
+    record Mark(
+            int start,
+            int end,
+            int thread,
+            boolean begins,
+            @Nullable String label) {}
 
     private final Document document;
 
@@ -41,19 +49,19 @@ final class MarkedText {
             Element wrapped = new Element("mark");
             part.replaceWith(wrapped);
             wrapped.appendChild(part);
-            if (index == 0) {
+            if (index == 0 && mark.begins()) {
                 wrapped.attr("id", "passage-" + mark.thread());
             }
-            if (index == parts.size() - 1) {
-                wrapped.after(number(mark));
+            if (index == parts.size() - 1 && mark.label() != null) {
+                wrapped.after(number(mark.thread(), mark.label()));
             }
         }
     }
 
-    private static Element number(Mark mark) {
-        Element link = new Element("a").addClass("passage-number").attr("href", "#thread-" + mark.thread());
-        link.attr("aria-label", mark.label());
-        return link.attr("data-thread", String.valueOf(mark.thread())).appendText(String.valueOf(mark.thread()));
+    private static Element number(int thread, String label) {
+        Element link = new Element("a").addClass("passage-number").attr("href", "#thread-" + thread);
+        link.attr("aria-label", label);
+        return link.attr("data-thread", String.valueOf(thread)).appendText(String.valueOf(thread));
     }
 
     // The text nodes that lie between the offsets, cut where they reach beyond. Numbers of other passages do not count.

@@ -3,7 +3,7 @@ package org.chapterhouse.app.discussion;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.chapterhouse.app.library.EditionTexts.BlockText;
 import org.chapterhouse.app.library.Outline;
 import org.chapterhouse.app.web.FormErrors;
@@ -55,22 +55,28 @@ public record ReadingPage(
 
     private Row row(BlockText block) {
         List<ThreadView> here = threads.stream()
-                .filter(thread ->
-                        thread.passage() != null && thread.passage().startBlock.equals(block.key()))
+                .filter(thread -> thread.passage() != null && block.key().equals(thread.passage().startBlock))
                 .toList();
-        List<MarkedText.Mark> marks = here.stream()
-                .map(thread -> mark(thread, Objects.requireNonNull(thread.passage())))
+        List<MarkedText.Mark> marks = threads.stream()
+                .flatMap(thread -> Stream.ofNullable(thread.passage()).flatMap(passage -> mark(thread, passage, block)))
                 .toList();
         return new Row(block, MarkedText.of(block, marks), here);
     }
 
-    private static MarkedText.Mark mark(ThreadView view, Passage passage) {
+    /** The part of a passage that lies in a block: a passage can begin in one and end in the next. */
+    private static Stream<MarkedText.Mark> mark(ThreadView view, Passage passage, BlockText block) {
+        boolean begins = block.key().equals(passage.startBlock);
+        boolean ends = block.key().equals(passage.endBlock);
+        if (!begins && !ends) {
+            return Stream.empty();
+        }
         DiscussionMessages words = MessageBundles.get(DiscussionMessages.class);
-        return new MarkedText.Mark(
-                passage.startOffset,
-                passage.endOffset,
+        return Stream.of(new MarkedText.Mark(
+                begins ? passage.startOffset : 0,
+                ends ? passage.endOffset : block.text().length(),
                 view.thread().number,
-                words.threadWithComments(view.thread().number, view.thread().comments));
+                begins,
+                ends ? words.threadWithComments(view.thread().number, view.thread().comments) : null));
     }
 
     public Standing standing() {
@@ -97,9 +103,11 @@ public record ReadingPage(
                                 horizon.now(), session.time().zone()));
     }
 
-    /** The threads on the whole section. */
+    /** The threads on the whole section, and those whose words are no longer in the text. */
     public List<ThreadView> whole() {
-        return threads.stream().filter(thread -> thread.passage() == null).toList();
+        return threads.stream()
+                .filter(thread -> thread.passage() == null || thread.passage().isLost())
+                .toList();
     }
 
     public int onPassages() {

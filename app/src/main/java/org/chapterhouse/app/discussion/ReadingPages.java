@@ -125,19 +125,23 @@ public class ReadingPages {
         return See.other(address(first.slug()));
     }
 
+    /** The section beside what is said about it; addresses of other editions lead to what their sections became. */
     @GET
     @Path("{section}")
-    public TemplateInstance show(
+    public Response show(
             @RestPath String section,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String on,
             @RestQuery @Nullable String quote) {
         Horizon horizon = door.horizon(slug, open);
-        return Templates.page(page(
-                horizon,
-                place(horizon, section),
-                position(from),
-                new BeginForm(orEmpty(on), orEmpty(quote), "", "", "", FormErrors.none())));
+        Optional<SectionInPlan> place = SectionInPlan.find(horizon.standing(), reading, section);
+        if (place.isEmpty()) {
+            return See.other(address(SectionInPlan.findFollowing(horizon.standing(), reading, section)
+                    .orElseThrow(NotFoundException::new)));
+        }
+        BeginForm form = new BeginForm(orEmpty(on), orEmpty(quote), "", "", "", FormErrors.none());
+        return Response.ok(Templates.page(page(horizon, place.get(), position(from), form)))
+                .build();
     }
 
     /** Notes that the member has read the section, which may open what is said about it. */

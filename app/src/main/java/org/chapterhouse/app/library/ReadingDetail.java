@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups the viewer's groups that read it
  * @param facilitated the groups in which the viewer may begin a plan over it
+ * @param editable whether the viewer may bring a new edition
  */
-public record ReadingDetail(Edition edition, Outline outline, List<Readership> groups, List<ReadingGroup> facilitated) {
+public record ReadingDetail(
+        Edition edition, Outline outline, List<Readership> groups, List<ReadingGroup> facilitated, boolean editable) {
     public Reading reading() {
         return edition.reading;
     }

@@ -55,7 +55,8 @@ public class Readings {
                 edition,
                 texts.outline(edition.id),
                 Readership.of(viewer, List.of(edition.reading.id)),
-                edition.reading.groupsToGiveTo(viewer)));
+                edition.reading.groupsToGiveTo(viewer),
+                edition.reading.isEditable(viewer)));
     }
 
     @GET

@@ -30,6 +30,7 @@ import org.chapterhouse.domain.group.Standing;
 import org.chapterhouse.domain.library.Edition;
 import org.chapterhouse.domain.library.Reading;
 import org.chapterhouse.domain.schedule.Appointment;
+import org.chapterhouse.domain.schedule.EditionMove;
 import org.chapterhouse.domain.schedule.Plan;
 import org.chapterhouse.domain.schedule.ReadingSession;
 import org.jboss.resteasy.reactive.RestForm;
@@ -89,7 +90,14 @@ public class Plans {
         List<SessionLine> lines = ReadingSession.of(plan).stream()
                 .map(session -> new SessionLine(session, new When(session, page.zone(), clock.instant()), readable))
                 .toList();
-        return Templates.plan(new PlanPage(standing, plan, readable, lines));
+        boolean leads = standing.mayFacilitate();
+        return Templates.plan(new PlanPage(
+                standing,
+                plan,
+                readable,
+                lines,
+                leads ? plan.findNewerEdition().orElse(null) : null,
+                leads ? EditionMove.findLast(plan).orElse(null) : null));
     }
 
     /** The form that begins a plan, with the reading chosen that the address names. */

@@ -6,6 +6,18 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of plans and sessions. */
 @MessageBundle("schedule")
 public interface ScheduleMessages {
+    @Message("Edition {number} of the text is there.")
+    String newerEdition(int number);
+
+    @Message("See what it would change")
+    String seeNewer();
+
+    @Message("Moved to edition {number}, {when}, by {name}.")
+    String movedTo(int number, String when, String name);
+
+    @Message("Go back to edition {number}")
+    String undoMove(int number);
+
     @Message("Plans")
     String plans();
 

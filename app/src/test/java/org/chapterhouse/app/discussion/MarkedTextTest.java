@@ -18,20 +18,20 @@ class MarkedTextTest {
 
     @Test
     void passageWithinOneElementIsMarkedOnce() {
-        assertThat(MarkedText.of(BLOCK, List.of(new Mark(4, 8, 7, "Thread 7"))))
+        assertThat(MarkedText.of(BLOCK, List.of(new Mark(4, 8, 7, true, "Thread 7"))))
                 .isEqualTo("<p>The <em><mark id=\"passage-7\">cold</mark><a class=\"passage-number\" href=\"#thread-7\""
                         + " aria-label=\"Thread 7\" data-thread=\"7\">7</a> water</em> of Hollin</p>");
     }
 
     @Test
     void passageOverElementsIsMarkedInEach() {
-        String html = MarkedText.of(BLOCK, List.of(new Mark(9, 17, 7, "Thread 7")));
+        String html = MarkedText.of(BLOCK, List.of(new Mark(9, 17, 7, true, "Thread 7")));
         assertThat(html).contains("<mark id=\"passage-7\">water</mark></em><mark> of</mark><a");
     }
 
     @Test
     void overlappingPassagesKeepTheText() {
-        String html = MarkedText.of(BLOCK, List.of(new Mark(0, 14, 1, "one"), new Mark(4, 24, 2, "two")));
+        String html = MarkedText.of(BLOCK, List.of(new Mark(0, 14, 1, true, "one"), new Mark(4, 24, 2, true, "two")));
         String text = org.jsoup.Jsoup.parseBodyFragment(html.replaceAll("<a class.*?</a>", ""))
                 .text();
         assertThat(text).isEqualTo(BLOCK.text());
@@ -40,7 +40,7 @@ class MarkedTextTest {
 
     @Test
     void passageOutsideTheTextIsLeftOut() {
-        assertThat(MarkedText.of(BLOCK, List.of(new Mark(90, 99, 7, "Thread 7"))))
+        assertThat(MarkedText.of(BLOCK, List.of(new Mark(90, 99, 7, true, "Thread 7"))))
                 .doesNotContain("<mark");
     }
 }

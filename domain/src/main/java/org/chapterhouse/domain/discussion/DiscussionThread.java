@@ -144,6 +144,7 @@ public class DiscussionThread extends Keyed {
 
     private DiscussionThread opened(Standing by, FirstWords words) {
         number = GroupCounter.lock(group).nextThread();
+        refuseIfPlanWentOn();
         persist();
         if (section != null && words.about() != null) {
             Passage.quoted(this, section, words.about()).persist();
@@ -152,6 +153,14 @@ public class DiscussionThread extends Keyed {
                 .on(section);
         Comment.write(this, null, by, words.text(), words.at());
         return this;
+    }
+
+    // Somebody may have moved the plan to another edition while this was written.
+    private void refuseIfPlanWentOn() {
+        if (plan != null && section != null) {
+            getEntityManager().refresh(plan);
+            Rule.CHANGED_MEANWHILE.unless(section.edition.id.equals(plan.edition.id));
+        }
     }
 
     private static String beginning(CommentText text) {
@@ -217,6 +226,14 @@ public class DiscussionThread extends Keyed {
     /** Those of the threads, given by their keys, that the viewer may know of. */
     public static List<DiscussionThread> visibleAmong(Horizon horizon, Collection<UUID> keys) {
         return horizon.threads("t.id in :keys").setParameter("keys", keys).getResultList();
+    }
+
+    /** The threads of a plan on its sections; for what is done to all of them, whoever sees them. */
+    static List<DiscussionThread> onSections(Plan plan) {
+        return list(
+                "from DiscussionThread t join fetch t.section where t.group = ?1 and t.plan = ?2 order by t.number",
+                plan.group,
+                plan);
     }
 
     /** The threads the viewer sees, the one with the latest comment first; at most {@code limit}. */

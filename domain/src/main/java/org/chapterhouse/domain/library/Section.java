@@ -71,6 +71,11 @@ public class Section extends Keyed {
         return (int) Math.max(1, Math.round((double) words / WORDS_A_MINUTE));
     }
 
+    /** The section of an edition by its slug. */
+    public static Optional<Section> findIn(Edition edition, String slug) {
+        return find("edition = ?1 and slug = ?2", edition, slug).firstResultOptional();
+    }
+
     /** The sections of an edition with their chapters, in reading order. */
     public static List<Section> of(Edition edition) {
         return list("from Section s join fetch s.chapter where s.edition = ?1 order by s.position", edition);

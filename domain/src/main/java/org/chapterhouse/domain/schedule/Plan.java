@@ -60,6 +60,16 @@ public class Plan extends Keyed {
         return plan;
     }
 
+    /** Goes over to another edition of the reading. */
+    public void read(Edition other) {
+        edition = other;
+    }
+
+    /** The latest edition of the reading, where it is later than the one that the plan reads. */
+    public Optional<Edition> findNewerEdition() {
+        return Edition.latest(reading).filter(latest -> latest.number > edition.number);
+    }
+
     /** Numbers the plan's sessions by their time. To be called after one was added or moved. */
     void order() {
         List<ReadingSession> sessions = ReadingSession.of(this);

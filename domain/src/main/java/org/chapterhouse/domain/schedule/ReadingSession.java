@@ -126,6 +126,12 @@ public class ReadingSession extends Keyed {
         plan.order();
     }
 
+    /** Reads other sections from now on, as its plan went over to another edition. */
+    public void carryOver(Collection<Section> others, Instant now) {
+        cover(List.copyOf(others));
+        touch(now);
+    }
+
     /** Refuses to move the session to a time that none can be planned for; it may stay where it is. */
     public void checkMove(MeetingTime to, Instant now) {
         if (!to.equals(time())) {

@@ -38,6 +38,25 @@ public record SectionInPlan(
                 .map(row -> new SectionInPlan((Plan) row[0], (Section) row[1], (SectionOpening) row[2]));
     }
 
+    /** The slug of the section that a section of another edition became in the edition that the group reads. */
+    public static Optional<String> findFollowing(Standing standing, String reading, String section) {
+        return findPlan(standing, reading)
+                .flatMap(plan -> Plan.getEntityManager()
+                        .createQuery("""
+                        select s.slug from Section s, Section other, Successor u
+                        where s.edition = :edition and other.edition.reading = :reading and other.slug = :section
+                            and (u.section = other.id and u.successor = s.id
+                                or u.successor = other.id and u.section = s.id)
+                        order by other.edition.number desc, u.weight desc, s.position
+                        """, String.class)
+                        .setParameter("edition", plan.edition)
+                        .setParameter("reading", plan.edition.reading)
+                        .setParameter("section", section)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst());
+    }
+
     /** The latest plan over a reading, where the viewer may read it. */
     public static Optional<Plan> findPlan(Standing standing, String reading) {
         List<Plan> plans = Reading.bound(
