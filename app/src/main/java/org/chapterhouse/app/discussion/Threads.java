@@ -12,12 +12,15 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.chapterhouse.app.discussion.ReadingPage.BeginForm;
 import org.chapterhouse.app.discussion.ThreadPage.Unsent;
+import org.chapterhouse.app.library.EditionTexts;
 import org.chapterhouse.app.web.CurrentViewer;
 import org.chapterhouse.app.web.Door;
 import org.chapterhouse.app.web.FormErrors;
@@ -34,6 +37,7 @@ import org.chapterhouse.domain.discussion.Horizon;
 import org.chapterhouse.domain.discussion.Passage;
 import org.chapterhouse.domain.discussion.SectionTalk;
 import org.chapterhouse.domain.group.Standing;
+import org.chapterhouse.domain.library.Reading;
 import org.chapterhouse.domain.moderation.Measure;
 import org.chapterhouse.domain.notification.GroupChange;
 import org.chapterhouse.domain.schedule.ReadingSession;
@@ -64,6 +68,9 @@ public class Threads {
 
     @Inject
     Door door;
+
+    @Inject
+    EditionTexts texts;
 
     @RestPath
     String slug;
@@ -129,6 +136,20 @@ public class Threads {
     @Path("{number}")
     public TemplateInstance show(@RestPath int number, @RestQuery @DefaultValue("") String after) {
         return Templates.thread(page(number, after, null));
+    }
+
+    /** The thread as an annotation of the words it is about, for other tools than ours. */
+    @GET
+    @Path("{number}/annotation")
+    @Produces(PassageAnnotation.MEDIA_TYPE)
+    public PassageAnnotation annotation(@RestPath int number, @Context UriInfo asked) {
+        Horizon horizon = door.horizon(slug, open);
+        DiscussionThread thread = DiscussionThread.visibleTo(horizon, number).orElseThrow(NotFoundException::new);
+        Passage passage = Passage.findOf(thread)
+                .filter(found -> Reading.findReadable(current.get(), found.edition.reading.slug)
+                        .isPresent())
+                .orElseThrow(NotFoundException::new);
+        return PassageAnnotation.of(thread, passage, texts.blocks(passage.section.id), asked.getBaseUri());
     }
 
     /** Adds a comment to the thread, or a reply to one of its comments. */

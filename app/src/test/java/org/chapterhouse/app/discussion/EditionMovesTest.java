@@ -12,6 +12,7 @@ import static org.chapterhouse.app.web.Asking.visitor;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -251,6 +252,56 @@ class EditionMovesTest {
         assertThat(visitor().get(read("nowhere")).statusCode()).isEqualTo(404);
         undo("ada");
         assertThat(pathOf(visitor().get(read("mud")))).isEqualTo(read("crossing"));
+    }
+
+    @Test
+    void passageIsGivenToOtherToolsInCodePoints() {
+        String text =
+                "# Signs\n\n## Harbour\n\n\uD83D\uDEA2 means a ship.\n\nA bell \uD83D\uDD14 means fog; nobody\nsails.\n";
+        reading = publish(text, "");
+        plan = pathOf(send(as("ada"), group.address + "/plans", Map.of("reading", slug(), "title", "", "key", key())));
+        int thread = thread("harbour", "means fog; nobody sails");
+        JsonPath annotation = annotation(thread);
+        String all = "\uD83D\uDEA2 means a ship.\nA bell \uD83D\uDD14 means fog; nobody sails.\n";
+        int start = annotation.getInt("target.selector[1].start");
+        int end = annotation.getInt("target.selector[1].end");
+        assertThat(start).isEqualTo(25);
+        assertThat(all.substring(all.offsetByCodePoints(0, start), all.offsetByCodePoints(0, end)))
+                .isEqualTo("means fog; nobody sails");
+        assertThat(annotation.getString("target.selector[0].exact")).isEqualTo("means fog; nobody sails");
+        assertThat(annotation.getString("target.selector[0].prefix"))
+                .isEqualTo("\uD83D\uDEA2 means a ship.\nA bell \uD83D\uDD14 ");
+        assertThat(annotation.getString("target.source")).endsWith(read("harbour"));
+        assertThat(annotation.getString("body.id")).endsWith(thread(thread));
+        assertThat(page(as("chidi"), thread(thread))
+                        .select("link[rel=alternate]")
+                        .attr("href"))
+                .isEqualTo(thread(thread) + "/annotation");
+    }
+
+    @Test
+    void lostPassageIsGivenAsItWasQuoted() {
+        int lost = thread("fares", "two coins for a person and one for a bicycle");
+        int without = thread("fares", "");
+        publish(SECOND, slug());
+        page(as("ada"), edition());
+        move("ada");
+        JsonPath annotation = annotation(lost);
+        assertThat(annotation.getList("target.selector.type")).containsExactly("TextQuoteSelector");
+        assertThat(annotation.getString("target.selector[0].exact"))
+                .isEqualTo("two coins for a person and one for a bicycle");
+        assertThat(annotation.getString("target.source")).endsWith(read("fares-and-tickets"));
+        assertThat(visitor().get(thread(without) + "/annotation").statusCode()).isEqualTo(404);
+    }
+
+    private JsonPath annotation(int thread) {
+        Response answer = visitor().get(thread(thread) + "/annotation");
+        assertThat(answer.contentType())
+                .startsWith("application/ld+json")
+                .contains("profile=\"http://www.w3.org/ns/anno.jsonld\"");
+        JsonPath annotation = new JsonPath(answer.asString());
+        assertThat(annotation.getString("'@context'")).isEqualTo("http://www.w3.org/ns/anno.jsonld");
+        return annotation;
     }
 
     @Test
