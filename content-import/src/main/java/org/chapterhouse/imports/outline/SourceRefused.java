@@ -1,5 +1,7 @@
 package org.chapterhouse.imports.outline;
 
+import org.jspecify.annotations.Nullable;
+
 /** A source that is not read, or not further. */
 public final class SourceRefused extends Exception {
 
@@ -9,7 +11,7 @@ public final class SourceRefused extends Exception {
         super(sentence);
     }
 
-    private SourceRefused(String sentence, Throwable cause) {
+    public SourceRefused(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 
@@ -18,7 +20,7 @@ public final class SourceRefused extends Exception {
         return new SourceRefused("is damaged and cannot be read; fetch or save it once more and try again.", cause);
     }
 
-    /** What is wrong, as the rest of a sentence that begins with the file's name. */
+    /** What is wrong, as the rest of a sentence that begins with the file's name, or as a whole one. */
     public String sentence() {
         return String.valueOf(getMessage());
     }
