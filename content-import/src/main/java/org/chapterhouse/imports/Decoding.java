@@ -10,8 +10,8 @@ import org.chapterhouse.imports.outline.Findings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out how a text's characters were written as bytes: by its mark where it has one, as UTF-8 where that fits, as
- * UTF-16 by its look, else as Windows-1252, in which every byte means something.
+ * Finds out how a text's characters were written as bytes: by its mark where it has one, as UTF-8 where that fits, as its
+ * site says, as UTF-16 by its look, else as Windows-1252, in which every byte means something.
  */
 final class Decoding {
 
@@ -24,15 +24,31 @@ final class Decoding {
 
     private Decoding() {}
 
-    /** The text with {@code \n} as its only line end. */
-    static String decode(byte[] bytes, Findings findings) {
+    /**
+     * The text with {@code \n} as its only line end.
+     *
+     * @param named the encoding that its site gives it, which many sites give to texts in UTF-8 too; null for none
+     */
+    static String decode(byte[] bytes, @Nullable Charset named, Findings findings) {
         ByteOrderMark mark = ByteOrderMark.of(bytes);
         if (mark != null) {
             String text = lenient(bytes, mark.length(), mark.charset());
             noteReplaced(text, mark.charset(), findings);
             return LineEnds.unified(text);
         }
-        return LineEnds.unified(unmarked(bytes, findings));
+        String text = named == null || isUtf8(bytes) ? null : strict(bytes, meant(named));
+        return LineEnds.unified(text == null ? unmarked(bytes, findings) : text);
+    }
+
+    /** True where it could hardly be anything else: it has more than ASCII, and all in the order of UTF-8. */
+    private static boolean isUtf8(byte[] bytes) {
+        String utf8 = strict(bytes, StandardCharsets.UTF_8);
+        return utf8 != null && utf8.length() < bytes.length;
+    }
+
+    /** What the web means by Latin-1 and ASCII (WHATWG Encoding, section 4.2). */
+    private static Charset meant(Charset named) {
+        return named.equals(StandardCharsets.ISO_8859_1) || named.equals(StandardCharsets.US_ASCII) ? WINDOWS : named;
     }
 
     private static String unmarked(byte[] bytes, Findings findings) {

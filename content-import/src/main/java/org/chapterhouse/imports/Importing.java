@@ -11,9 +11,10 @@ import org.chapterhouse.imports.outline.Progress;
 import org.chapterhouse.imports.outline.Proposing;
 import org.chapterhouse.imports.outline.SourceRefused;
 import org.chapterhouse.imports.text.PlainText;
+import org.chapterhouse.imports.web.Fetching;
 
 /**
- * Turns a file's bytes into an outlined text.
+ * Turns a file's bytes, or what an address of the web leads to, into an outlined text.
  *
  * <p>Whatever the bytes are, the result comes in time and memory that grow with their number alone, and is either a
  * text or one sentence that says why there is none. The same bytes, name and corrections give the same result.
@@ -37,22 +38,45 @@ public final class Importing {
      *     be understood refuse the file, one that finds nothing to change is a warning
      */
     public static ImportResult read(String fileName, byte[] bytes, String corrections) {
-        DraftResult result = draft(fileName, bytes, Progress.SILENT);
+        return read(Source.file(fileName, bytes), corrections);
+    }
+
+    static ImportResult read(Source source, String corrections) {
+        DraftResult result = draft(source, Progress.SILENT);
         return result instanceof Drafted drafted ? outline(drafted, corrections) : (Refused) result;
     }
 
     /**
-     * Reads a file of any kind; which it is, its content tells.
+     * Fetches what a text can be made from: a page of the web, or a file of any kind that is read.
      *
-     * @param fileName as the person knows the file, with or without folders; it stands in sentences and gives the title
-     *     of a text that has none
+     * @param address as a person typed it; what is fetched from and how much of it, see {@link Fetching}
      */
+    public static FetchResult fetch(String address, Progress progress) {
+        return fetch(new Fetching(), address, progress);
+    }
+
+    static FetchResult fetch(Fetching fetching, String address, Progress progress) {
+        try {
+            progress.at(Progress.Stage.FETCHING, 0, 1);
+            return Source.of(fetching.fetch(address));
+        } catch (SourceRefused refused) {
+            return refused(new FileName(address), refused.sentence(), new Findings());
+        }
+    }
+
+    /** Reads a file of any kind; which it is, its content tells. */
     public static DraftResult draft(String fileName, byte[] bytes, Progress progress) {
-        FileName name = new FileName(fileName);
+        return draft(Source.file(fileName, bytes), progress);
+    }
+
+    /** Reads a file or what was fetched; of which kind it is, its content tells. */
+    public static DraftResult draft(Source source, Progress progress) {
+        FileName name = new FileName(source.name());
         Findings findings = new Findings();
         try {
             progress.at(Progress.Stage.READING, 0, 1);
-            Draft draft = Proposing.cuts(draft(name, bytes, findings), findings);
+            Draft draft =
+                    Proposing.cuts(draft(name, source, findings), findings).from(source.address());
             Refusals.checkPieces(draft.pieces());
             if (draft.about().title() == null) {
                 findings.doubt("title", "The text names no title; the file's name stands for it.", null);
@@ -63,23 +87,29 @@ public final class Importing {
         }
     }
 
-    private static Draft draft(FileName name, byte[] bytes, Findings findings) throws SourceRefused {
+    private static Draft draft(FileName name, Source source, Findings findings) throws SourceRefused {
+        byte[] bytes = source.bytes();
         Refusals.checkBytes(bytes);
-        return switch (FileKind.of(bytes)) {
+        return switch (kind(source)) {
             case HTML -> {
                 Refusals.checkTextBytes(bytes, Refusals.MAX_HTML_BYTES);
-                String text = Decoding.decode(bytes, findings);
+                String text = Decoding.decode(bytes, source.charset(), findings);
                 Refusals.checkHtml(text);
-                yield WebPage.read(text, null, findings);
+                yield WebPage.read(text, source.address(), findings);
             }
             case EPUB, DOCX -> throw new SourceRefused("is of a kind that is not read yet.");
-            case TEXT, MARKDOWN -> text(name, bytes, findings);
+            case TEXT, MARKDOWN -> text(name, source, findings);
         };
     }
 
-    private static Draft text(FileName name, byte[] bytes, Findings findings) throws SourceRefused {
-        Refusals.checkTextBytes(bytes, Refusals.MAX_TEXT_BYTES);
-        String decoded = Decoding.decode(bytes, findings);
+    private static FileKind kind(Source source) throws SourceRefused {
+        FileKind kind = FileKind.of(source.bytes());
+        return kind == FileKind.TEXT && source.isNamedHtml() ? FileKind.HTML : kind;
+    }
+
+    private static Draft text(FileName name, Source source, Findings findings) throws SourceRefused {
+        Refusals.checkTextBytes(source.bytes(), Refusals.MAX_TEXT_BYTES);
+        String decoded = Decoding.decode(source.bytes(), source.charset(), findings);
         boolean markdown = FileKind.isMarkdown(name, decoded);
         Refusals.checkText(decoded, markdown);
         String text = Decoding.withoutControls(decoded, findings);

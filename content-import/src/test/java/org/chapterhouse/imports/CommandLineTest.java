@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chapterhouse.imports.web.Fetching;
+import org.chapterhouse.imports.web.LoopbackSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,8 +122,56 @@ class CommandLineTest {
                         """);
     }
 
+    @Test
+    void addressIsImportedLikeAFile() throws IOException {
+        try (LoopbackSite site = LoopbackSite.open()) {
+            String page = "<!doctype html><title>Locks</title><h1>Locks</h1><p>" + Sketch.prose();
+            String address =
+                    site.withPage("/locks", "text/html", page.getBytes(UTF_8)).address("/locks");
+            String file = write("one.txt", ARTICLE);
+            assertThat(run(site.fetching(), "--url", address, file, "--url", address + "#here"))
+                    .isZero();
+            List<JsonNode> objects = objects();
+            assertThat(objects)
+                    .extracting(object -> object.get("file").asText())
+                    .containsExactly(address, file, address + "#here");
+            assertThat(objects.get(0).get("title").asText()).isEqualTo("Locks");
+            assertThat(objects)
+                    .extracting(object -> object.get("source").asText())
+                    .containsExactly(address, "null", address);
+            assertThat(err.toString(UTF_8)).isEmpty();
+        }
+    }
+
+    @Test
+    void addressThatCannotBeImportedDoesNotStopTheOthers() throws IOException {
+        try (LoopbackSite site = LoopbackSite.open()) {
+            String absent = site.address("/absent");
+            assertThat(run(site.fetching(), "--url", absent, write("good.txt", ARTICLE)))
+                    .isEqualTo(1);
+            String sentence = "There is no page at that address; check it for typing errors.";
+            assertThat(err.toString(UTF_8)).isEqualTo(absent + ": " + sentence + System.lineSeparator());
+            assertThat(objects().get(0).get("error").asText()).isEqualTo(sentence);
+            assertThat(objects().get(1).get("title").asText()).isEqualTo("Locks");
+        }
+    }
+
+    @Test
+    void privateNetworksAreNotFetchedFrom() {
+        assertThat(run("--url", "http://127.0.0.1:80/", "--url=http://a.org/")).isEqualTo(2);
+        assertThat(run("--outline", "--url", "http://127.0.0.1:80/")).isEqualTo(1);
+        assertThat(out.toString(UTF_8)).contains("That address leads into a private network");
+    }
+
+    @Test
+    void afterTwoHyphensUrlIsAFile() {
+        assertThat(run("--", "--url", "absent.txt")).isEqualTo(1);
+        assertThat(err.toString(UTF_8).lines())
+                .containsExactly("--url: There is no such file.", "absent.txt: There is no such file.");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "--tree", "--outline", "-x", "--"})
+    @ValueSource(strings = {"", "--tree", "--outline", "-x", "--", "--url"})
     void wrongUsageIsSaid(String arguments) {
         assertThat(run(arguments.isEmpty() ? new String[0] : new String[] {arguments}))
                 .isEqualTo(2);
@@ -149,7 +199,12 @@ class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
+        return run(new Fetching(), arguments);
+    }
+
+    private int run(Fetching fetching, String... arguments) {
+        PrintStream console = new PrintStream(out, true, UTF_8);
+        return new CommandLine(console, new PrintStream(err, true, UTF_8), fetching).run(arguments);
     }
 
     private String write(String name, String text) throws IOException {

@@ -20,4 +20,9 @@ public record About(
     public About titled(@Nullable String newTitle) {
         return new About(newTitle, authors, affiliation, language, source, published);
     }
+
+    /** The same, taken from another place. */
+    public About from(@Nullable String newSource) {
+        return new About(title, authors, affiliation, language, newSource, published);
+    }
 }
