@@ -212,6 +212,20 @@ class FetchingTest {
         assertThat(refusalOf(new Fetching(), address)).isEqualTo(PRIVATE);
     }
 
+    @Test
+    void guardCannotBeExchangedFromOutside() {
+        for (Class<?> fetching : List.of(Fetching.class, FetchingPictures.class)) {
+            assertThat(fetching.getConstructors())
+                    .singleElement()
+                    .satisfies(constructor ->
+                            assertThat(constructor.getParameterCount()).isZero());
+        }
+        for (Class<?> part :
+                List.of(Web.class, Visit.class, Exchange.class, Connections.class, PublicAddresses.class)) {
+            assertThat(part).isPackagePrivate();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 22, 25, 81, 442, 444, 8080, 8443, 65535, 65536, 99999})
     void usualPortsOnlyAreAsked(int port) {

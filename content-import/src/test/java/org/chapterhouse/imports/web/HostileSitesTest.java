@@ -232,7 +232,7 @@ class HostileSitesTest {
                 "HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\nLocks",
                 "HTTP/1.1 200 OK\r\nContent-Length: 5x\r\n\r\nLocks",
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: rot13\r\n\r\nLocks",
-                "\u0015\u0003\u0001\u0000\u0002\u0002\u0046\r\n\r\n"
+                "\u0015\u0003\u0001\u0000\u0002\u0002F\r\n\r\n"
             })
     void whatIsNoHttpIsRefused(String answer) {
         site.with("/", raw(answer, new byte[0]));
