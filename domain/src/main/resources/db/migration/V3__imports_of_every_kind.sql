@@ -11,6 +11,7 @@ alter table pending_import alter column content set default '';
 alter table pending_import
     add column reading_id uuid references reading,
     add column address text,
+    add column content_type text,
     add column state text not null default 'WAITING' check (state in ('WAITING', 'READING', 'READY', 'REFUSED')),
     add column stage text,
     add column done integer not null default 0,

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.DefaultValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chapterhouse.app.web.FormErrors;
 import org.chapterhouse.domain.library.PendingImport.Brought;
 import org.chapterhouse.domain.library.Reading;
@@ -16,9 +17,16 @@ public class BringForm {
     private static final String PASTED = "pasted.txt";
     private static final int LONGEST_NAME = 200;
 
+    /** An address as it is seen on paper and in the bars of browsers, without its scheme. */
+    private static final Pattern BARE_ADDRESS = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(/\\S*)?");
+
     @RestForm
     @Nullable
     FileUpload file;
+
+    /** An address of the web; null where this form does not ask for one. */
+    @RestForm
+    public @Nullable String address;
 
     /** Words that were pasted; null where this form does not ask for them. */
     @RestForm
@@ -46,11 +54,14 @@ public class BringForm {
 
     /** The field at which it is said what was wrong with what was brought. */
     String field() {
-        return text == null ? "file" : "text";
+        return address != null ? "address" : text != null ? "text" : "file";
     }
 
     FormErrors errors() {
         LibraryMessages words = MessageBundles.get(LibraryMessages.class);
+        if (address != null) {
+            return address.isBlank() ? FormErrors.of("address", words.addressMissing()) : FormErrors.none();
+        }
         if (text != null) {
             return text.isBlank() ? FormErrors.of("text", words.textMissing()) : FormErrors.none();
         }
@@ -59,6 +70,10 @@ public class BringForm {
 
     /** What was brought, by a form without errors. */
     Brought brought(@Nullable Reading edited) {
+        if (address != null) {
+            String whole = BARE_ADDRESS.matcher(addressed()).matches() ? "https://" + addressed() : addressed();
+            return new Brought(whole, new byte[0], whole, edited);
+        }
         if (text != null) {
             return new Brought(pastedName(), text.getBytes(StandardCharsets.UTF_8), null, edited);
         }
@@ -69,6 +84,11 @@ public class BringForm {
     private String pastedName() {
         String named = UploadedText.clean(name.replace('/', ' ').replace('\\', ' '));
         return name.isBlank() ? PASTED : named.substring(0, Math.min(LONGEST_NAME, named.length())) + ".txt";
+    }
+
+    /** The address, to be shown again. */
+    public String addressed() {
+        return address == null ? "" : address.strip();
     }
 
     /** The pasted words, to be shown again. */

@@ -157,6 +157,16 @@ public interface LibraryMessages {
     @Message("The file is larger than 50 MB, which is the most that can be imported.")
     String fileTooLarge();
 
+    @Message("A page of the web")
+    String address();
+
+    @Message("Its address. A page that only shows after signing in has to be saved from your browser and brought as a"
+            + " file.")
+    String addressHelp();
+
+    @Message("Give the address first.")
+    String addressMissing();
+
     @Message("Words that you paste")
     String pasted();
 

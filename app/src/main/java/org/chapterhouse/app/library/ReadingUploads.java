@@ -22,8 +22,11 @@ import org.chapterhouse.domain.library.PendingImport;
 import org.chapterhouse.imports.DraftFile;
 import org.chapterhouse.imports.DraftResult;
 import org.chapterhouse.imports.Drafted;
+import org.chapterhouse.imports.FetchResult;
 import org.chapterhouse.imports.Importing;
 import org.chapterhouse.imports.Refused;
+import org.chapterhouse.imports.Source;
+import org.chapterhouse.imports.outline.Progress;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,10 +41,12 @@ class ReadingUploads {
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
     private final ExecutorService reading = Executors.newSingleThreadExecutor(task -> new Thread(task, "imports"));
+    private final TextsOfTheWeb web;
     private final Clock clock;
 
     @Inject
-    ReadingUploads(Clock clock) {
+    ReadingUploads(TextsOfTheWeb web, Clock clock) {
+        this.web = web;
         this.clock = clock;
     }
 
@@ -81,8 +86,10 @@ class ReadingUploads {
 
     private void read(UUID id) {
         try {
-            Source source = QuarkusTransaction.requiringNew().call(() -> Source.of(PendingImport.findById(id)));
-            DraftResult result = source.read(new Noting(id, clock));
+            Noting progress = new Noting(id, clock);
+            FetchResult fetched = fetched(id, progress);
+            DraftResult result =
+                    fetched instanceof Source source ? Importing.draft(source, progress) : (Refused) fetched;
             QuarkusTransaction.requiringNew()
                     .run(() -> PendingImport.<PendingImport>findByIdOptional(id)
                             .ifPresent(pending -> keep(result, pending)));
@@ -94,18 +101,30 @@ class ReadingUploads {
         }
     }
 
-    /** What is to be read, apart from the transaction that found it. */
-    private record Source(String name, byte[] content, boolean hopeless) {
-        static Source of(PendingImport pending) {
-            return new Source(pending.fileName, pending.content(), pending.isHopeless());
+    /** What is to be read, fetched from its address where that was not done yet. */
+    private FetchResult fetched(UUID id, Progress progress) {
+        Source kept = QuarkusTransaction.requiringNew().call(() -> kept(PendingImport.findById(id)));
+        if (kept.address() == null || kept.bytes().length > 0) {
+            return kept;
         }
+        FetchResult result = web.fetch(kept.address(), progress);
+        if (result instanceof Source source) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> PendingImport.<PendingImport>findByIdOptional(id)
+                            .ifPresent(pending -> pending.keep(new PendingImport.Fetched(
+                                    source.name(),
+                                    String.valueOf(source.address()),
+                                    source.contentType(),
+                                    source.bytes()))));
+        }
+        return result;
+    }
 
-        DraftResult read(Noting progress) {
-            if (hopeless) {
-                throw new IllegalStateException("its readers did not come to an end");
-            }
-            return Importing.draft(name, content, progress);
+    private static Source kept(PendingImport pending) {
+        if (pending.isHopeless()) {
+            throw new IllegalStateException("its readers did not come to an end");
         }
+        return new Source(pending.fileName, pending.content(), pending.address, pending.contentType);
     }
 
     private static void keep(DraftResult result, PendingImport pending) {

@@ -6,9 +6,11 @@ import static org.chapterhouse.app.web.Asking.as;
 import static org.chapterhouse.app.web.Asking.page;
 import static org.chapterhouse.app.web.Asking.send;
 import static org.chapterhouse.app.web.Asking.sendFile;
+import static org.chapterhouse.app.web.Asking.sendParts;
 import static org.chapterhouse.app.web.Asking.visitor;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -20,6 +22,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.chapterhouse.app.web.Postgres;
 import org.chapterhouse.domain.library.Reading;
+import org.chapterhouse.imports.FetchResult;
+import org.chapterhouse.imports.Source;
+import org.chapterhouse.imports.outline.Progress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -352,6 +357,51 @@ class ImportsTest {
         String other = pathOf(sendFile(as("ada").multiPart("key", key), IMPORT, "sent.md", mended));
         assertThat(again).isEqualTo(first);
         assertThat(other).isNotEqualTo(first);
+    }
+
+    /** Answers for the web with one page that has moved. */
+    private static final class OnePage extends TextsOfTheWeb {
+        @Override
+        FetchResult fetch(String address, Progress progress) {
+            String article = "<title>The Quay</title><article><h1>The Quay</h1><p>"
+                    + "The boats came in at dawn, one after the other. ".repeat(12) + "</p></article>";
+            assertThat(address).isEqualTo("https://example.org/old-quay");
+            return new Source("quay", article.getBytes(UTF_8), "https://example.org/quay", "text/html; charset=utf-8");
+        }
+    }
+
+    @Test
+    void pageOfTheWebIsFetchedAndSaysWhereItIsFrom() {
+        QuarkusMock.installMockForType(new OnePage(), TextsOfTheWeb.class);
+        Response sent = sendParts(as("ada"), IMPORT, Map.of("address", " example.org/old-quay "));
+        assertThat(sent.statusCode()).isEqualTo(303);
+        String address = pathOf(sent);
+        assertThat(page(as("ada"), address).select(".piece").text()).contains("boats came in");
+        assertThat(page(as("ada"), address + "/reading").selectFirst("#source").val())
+                .isEqualTo("https://example.org/quay");
+        assertThat(page(as("ada"), address + "/reading").selectFirst("#title").val())
+                .isEqualTo("The Quay");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Give the address first",
+        "'http://127.0.0.1:80/', private network",
+        "'http://[::ffff:169.254.169.254]/latest', private network",
+        "'file:///etc/passwd', http:// or https://",
+        "'not an address', http:// or https://",
+        "'http://', is no address of a page",
+        "localhost:80, http:// or https://",
+        "'127.0.0.1/metadata', private network"
+    })
+    void addressThatIsNotFetchedIsSaidAtItsFieldAndNotKept(String typed, String sentence) {
+        int waiting = page(as("bruno"), IMPORT).select(".titles li").size();
+        Response refused = sendParts(as("bruno"), IMPORT, Map.of("address", typed));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document shown = Jsoup.parse(refused.asString());
+        assertThat(shown.selectFirst("#address-wrong").text()).contains(sentence);
+        assertThat(shown.selectFirst("#address").val()).isEqualTo(typed);
+        assertThat(page(as("bruno"), IMPORT).select(".titles li")).hasSize(waiting);
     }
 
     @Test

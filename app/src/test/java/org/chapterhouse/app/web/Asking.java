@@ -40,4 +40,11 @@ public final class Asking {
                 .multiPart("file", name, content, "application/octet-stream")
                 .post(path);
     }
+
+    /** Sends a form that could carry a file, without one. */
+    public static Response sendParts(RequestSpecification who, String path, Map<String, String> fields) {
+        RequestSpecification form = who.multiPart(CSRF, TOKEN);
+        fields.forEach(form::multiPart);
+        return form.post(path);
+    }
 }

@@ -45,8 +45,12 @@ public class PendingImport extends Keyed {
     @Column(name = "file_name")
     public String fileName;
 
-    /** The address of the web that it is fetched from; null for a file. */
+    /** The address of the web that it is fetched from, after redirects once it was; null for a file. */
     public @Nullable String address;
+
+    /** What its site calls it; null for a file, and where the site does not say. */
+    @Column(name = "content_type")
+    public @Nullable String contentType;
 
     @Enumerated(EnumType.STRING)
     public State state;
@@ -145,10 +149,16 @@ public class PendingImport extends Keyed {
                 id);
     }
 
-    /** What was fetched from its address, under the name that it has there. */
-    public void fetched(String name, byte[] content) {
-        fileName = name;
-        hold("content", content);
+    /** What was fetched, before it is read. */
+    public record Fetched(
+            String name, String address, @Nullable String contentType, byte[] content) {}
+
+    /** Keeps what was fetched from its address, under the name that it has there. */
+    public void keep(Fetched fetched) {
+        fileName = fetched.name();
+        address = fetched.address();
+        contentType = fetched.contentType();
+        hold("content", fetched.content());
     }
 
     /** Keeps the draft that was made of it. */
