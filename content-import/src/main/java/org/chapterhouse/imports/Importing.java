@@ -11,6 +11,7 @@ import org.chapterhouse.imports.outline.Progress;
 import org.chapterhouse.imports.outline.Proposing;
 import org.chapterhouse.imports.outline.SourceRefused;
 import org.chapterhouse.imports.text.PlainText;
+import org.chapterhouse.imports.text.book.BookText;
 import org.chapterhouse.imports.web.Fetching;
 
 /**
@@ -113,7 +114,11 @@ public final class Importing {
         boolean markdown = FileKind.isMarkdown(name, decoded);
         Refusals.checkText(decoded, markdown);
         String text = Decoding.withoutControls(decoded, findings);
-        return markdown ? MarkdownText.read(text, findings) : PlainText.read(text, findings);
+        if (markdown) {
+            return MarkdownText.read(text, findings);
+        }
+        Draft book = BookText.read(text, findings);
+        return book == null ? PlainText.read(text, findings) : book;
     }
 
     /**

@@ -41,6 +41,12 @@ public final class Findings {
         add(new Problem(Level.ERROR, stage, details, null));
     }
 
+    /** Adds what was gathered apart, while it was open whether it would be needed. */
+    public void addAll(Findings others) {
+        others.problems.forEach(this::add);
+        unlisted += others.unlisted;
+    }
+
     private void add(Problem problem) {
         if (problems.size() < MAX_PROBLEMS) {
             problems.add(problem);

@@ -92,9 +92,10 @@ public final class Proposing {
 
     private List<Piece> cut(List<Piece> section, int words) {
         int parts = Math.round((float) words / GOOD_WORDS);
+        int[] before = wordsBefore(section);
         List<Integer> cuts = new ArrayList<>();
         for (int part = 1; part < parts; part++) {
-            int place = place(section, words * part / parts, words / parts);
+            int place = place(section, before, (int) ((long) words * part / parts), words / parts);
             if (place > 0 && (cuts.isEmpty() || place > cuts.get(cuts.size() - 1))) {
                 cuts.add(place);
             }
@@ -119,21 +120,44 @@ public final class Proposing {
     }
 
     /** The best place to cut near a number of words from the section's beginning; 0 where there is none. */
-    private static int place(List<Piece> section, int wanted, int part) {
+    private static int place(List<Piece> section, int[] before, int wanted, int part) {
         int best = 0;
         double least = part / 2.0;
-        int before = 0;
-        for (int i = 0; i < section.size(); i++) {
-            if (i > 0 && canOpen(section, i)) {
-                double off = Math.abs(before - wanted) - (invites(section, i) ? DETOUR * part : 0);
+        int start = firstFrom(before, wanted - part);
+        for (int i = Math.max(1, start); i < section.size() && before[i] <= wanted + part; i++) {
+            if (canOpen(section, i)) {
+                double off = Math.abs(before[i] - wanted) - (invites(section, i) ? DETOUR * part : 0);
                 if (off < least) {
                     least = off;
                     best = i;
                 }
             }
-            before += words(section.get(i));
         }
         return best;
+    }
+
+    /** Counted once: a section can be a whole book, with hundreds of places to look for. */
+    private static int[] wordsBefore(List<Piece> section) {
+        int[] before = new int[section.size()];
+        for (int i = 1; i < before.length; i++) {
+            before[i] = before[i - 1] + words(section.get(i - 1));
+        }
+        return before;
+    }
+
+    /** The first place with at least so many words before it. */
+    private static int firstFrom(int[] before, int words) {
+        int low = 0;
+        int high = before.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (before[middle] < words) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean canOpen(List<Piece> section, int at) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rest what stands in the same line behind the names, such as a place or a post
  */
-record Byline(List<String> authors, @Nullable String rest) {
+public record Byline(List<String> authors, @Nullable String rest) {
 
     private static final Pattern BEGINNING = Pattern.compile(
             "(?:(?:written |words |text |story |essay )?by|authors?:|by:)\\s+(.+)", Pattern.CASE_INSENSITIVE);
@@ -32,11 +32,13 @@ record Byline(List<String> authors, @Nullable String rest) {
     private static final int LONGEST = 160;
     private static final int LONGEST_NAME = 6;
 
-    static boolean matches(String line) {
+    /** True for such a line. */
+    public static boolean matches(String line) {
         return of(line) != null;
     }
 
-    static @Nullable Byline of(String line) {
+    /** The names in the line; null where it is none. */
+    public static @Nullable Byline of(String line) {
         Matcher byline = BEGINNING.matcher(line);
         if (line.length() > LONGEST || !byline.matches()) {
             return null;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.chapterhouse.imports.outline.Spaces;
 
 /** What a short line looks like: how it begins and ends, and how its words are written. */
-record Look(String text, List<String> words) {
+public record Look(String text, List<String> words) {
 
     /** Small words that titles write small, in the languages whose titles write the others large. */
     private static final Set<String> SMALL = Set.of(
@@ -37,36 +37,36 @@ record Look(String text, List<String> words) {
     private static final Pattern REPORTED = Pattern.compile("[“\"«„].*[,.?!][”\"»“] .*");
     private static final Pattern TITLE_BEGINNING = Pattern.compile("[“\"‘'«„(¿¡]?[\\p{Lu}\\p{Lt}\\p{Lo}\\d].*");
 
-    static Look of(String text) {
+    public static Look of(String text) {
         String plain = Spaces.plain(text);
         return new Look(plain, Arrays.asList(plain.split(" ")));
     }
 
     /** “Chapter IV”, “Part Two: The Return”. */
-    boolean isNumberedPart() {
+    public boolean isNumberedPart() {
         return PART.matcher(text).matches();
     }
 
     /** “3. The Return”, “2.1 Method”, “IV The Return”. */
-    boolean isNumbered() {
+    public boolean isNumbered() {
         return NUMBERED.matcher(text).matches();
     }
 
     /** “IV”, “3.” */
-    boolean isNumeral() {
+    public boolean isNumeral() {
         return NUMERAL.matcher(text).matches();
     }
 
-    boolean hasLetters() {
+    public boolean hasLetters() {
         return text.chars().anyMatch(Character::isLetter);
     }
 
-    boolean isCapitals() {
+    public boolean isCapitals() {
         long letters = text.chars().filter(Character::isLetter).count();
         return letters >= 3 && text.chars().noneMatch(Character::isLowerCase);
     }
 
-    boolean endsLikeSentence() {
+    public boolean endsLikeSentence() {
         return SENTENCE_END.matcher(text).matches() && !endsWithNumber();
     }
 
@@ -74,24 +74,24 @@ record Look(String text, List<String> words) {
         return isNumeral() || (isNumberedPart() && isCapitals());
     }
 
-    boolean isQuestion() {
+    public boolean isQuestion() {
         return QUESTION_END.matcher(text).matches();
     }
 
     /** A whole line of direct speech, rather than a title that quotes something. */
-    boolean isSpeech() {
+    public boolean isSpeech() {
         boolean dash = DASH.matcher(text).matches();
         boolean quoted = QUOTED.matcher(text).matches();
         boolean reported = REPORTED.matcher(text).matches();
         return dash || reported || (quoted && (!isTitleCase() || isQuestion()));
     }
 
-    boolean beginsLikeTitle() {
+    public boolean beginsLikeTitle() {
         return TITLE_BEGINNING.matcher(text).matches();
     }
 
     /** True where the words that titles write large are. */
-    boolean isTitleCase() {
+    public boolean isTitleCase() {
         int weighty = 0;
         int capitalised = 0;
         int small = 0;

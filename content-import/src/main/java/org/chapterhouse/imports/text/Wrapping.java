@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param width the length at which lines were broken; 0 where they were not
  */
-record Wrapping(int width) {
+public record Wrapping(int width) {
 
     /** Narrower columns are poems and lists of names. */
     private static final int NARROWEST = 50;
@@ -19,7 +19,8 @@ record Wrapping(int width) {
     /** Of a file's width, the narrowest that a part of it is set in. */
     private static final double NARROWER = 0.75;
 
-    static Wrapping of(List<List<Line>> groups) {
+    /** The width of a file, by the lines of its groups. */
+    public static Wrapping of(List<List<Line>> groups) {
         int[] lengths = groups.stream()
                 .filter(group -> group.size() > 1)
                 .flatMap(List::stream)
@@ -34,7 +35,7 @@ record Wrapping(int width) {
     }
 
     /** True where the group is one paragraph, whose next word never fitted into the line. */
-    boolean isParagraph(List<Line> group) {
+    public boolean isParagraph(List<Line> group) {
         if (width == 0 || group.size() == 1) {
             return group.size() == 1;
         }

@@ -1,0 +1,31 @@
+package org.chapterhouse.imports.text.book;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage, or the first lines of one, that could be a heading by its length.
+ *
+ * @param lines of the passage that it takes, from the first on
+ * @param title without the label; empty where the label stands alone
+ * @param apart whether its look or the room above sets it apart from the text
+ */
+record Candidate(int passage, int lines, @Nullable Label label, String title, boolean apart) {
+
+    boolean isLabelAlone() {
+        return label != null && title.isEmpty();
+    }
+
+    /** The label as it is written. */
+    String wording() {
+        return label == null ? title : label.wording();
+    }
+
+    boolean isNamed() {
+        return label != null && !label.kind().isBare();
+    }
+
+    /** The label's and the title's words. */
+    String key() {
+        return TitleKey.of(label == null ? title : label.wording() + " " + title);
+    }
+}

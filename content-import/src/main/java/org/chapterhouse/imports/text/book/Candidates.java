@@ -1,0 +1,93 @@
+package org.chapterhouse.imports.text.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chapterhouse.imports.outline.Spaces;
+import org.chapterhouse.imports.text.Look;
+import org.jspecify.annotations.Nullable;
+
+/** What could be a heading, by its length alone, in the order of the book. */
+final class Candidates {
+
+    /** More words than these below a label, and a sentence's end, are the text's beginning. */
+    private static final int LONGEST_TITLE = 12;
+
+    private static final int ROOM = 2;
+
+    private static final Pattern NOTE_MARK =
+            Pattern.compile("(?<=\\S ?)\\[(?:\\d{1,3}|[A-Z]|\\*)\\]|(?<=[^\\s*†])[*†]{1,3}$");
+
+    private final Passages passages;
+    private final List<Candidate> all = new ArrayList<>();
+
+    private Candidates(Passages passages) {
+        this.passages = passages;
+    }
+
+    /** @param dropped the reasons for which passages are left out; those are none */
+    static List<Candidate> of(Passages passages, @Nullable String[] dropped) {
+        Candidates candidates = new Candidates(passages);
+        for (int i = 0; i < passages.size(); i++) {
+            if (dropped[i] == null) {
+                candidates.add(i);
+            }
+        }
+        return candidates.all;
+    }
+
+    private void add(int i) {
+        Passage passage = passages.get(i);
+        String first = withoutMarks(passage.first().text());
+        if (passage.isPicture() || passage.isRule()) {
+            return;
+        }
+        Label label = Label.of(first);
+        if (passage.isShort()) {
+            int lines = label != null && !isTitle(passage) ? 1 : passage.lines().size();
+            add(i, lines, label);
+        } else if (label != null || Look.of(first).isCapitals()) {
+            add(i, 1, label);
+        }
+    }
+
+    private void add(int i, int lines, @Nullable Label label) {
+        Passage passage = passages.get(i);
+        String title = label == null
+                ? withoutMarks(passage.text(0, lines))
+                : (label.title() + " " + withoutMarks(passage.text(1, lines))).strip();
+        boolean apart =
+                passage.above() >= ROOM || passage.isCentred() || Look.of(title).isCapitals();
+        all.add(new Candidate(i, lines, label, title, apart && passage.above() > 0));
+    }
+
+    /** Whether all lines below the first belong to a heading, rather than being the text's beginning. */
+    private static boolean isTitle(Passage passage) {
+        if (passage.lines().size() == 1) {
+            return true;
+        }
+        String below = Spaces.plain(passage.text(1, passage.lines().size()));
+        Look look = Look.of(below);
+        return look.isCapitals()
+                || passage.isCentred()
+                || look.isTitleCase()
+                || (look.words().size() <= LONGEST_TITLE && !look.isSpeech() && !below.endsWith(","));
+    }
+
+    /** A title without the marks of emphasis and of notes. */
+    static String withoutMarks(String title) {
+        return title.indexOf('_') < 0 && marks(title).isEmpty()
+                ? title
+                : NOTE_MARK.matcher(title).replaceAll("").replace("_", "").strip();
+    }
+
+    /** The marks of notes that a title has. */
+    static String marks(String title) {
+        if (title.indexOf('[') < 0 && !title.endsWith("*") && !title.endsWith("†")) {
+            return "";
+        }
+        return NOTE_MARK.matcher(title).results().map(MatchResult::group).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,130 @@
+package org.chapterhouse.imports.text.book;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chapterhouse.imports.outline.Piece;
+
+/**
+ * Chooses a book's headings among what could be some: those that its contents list names; without a list those that are
+ * counted; without either those that look alike. Beside them, what stands before and after the chapters by its name.
+ */
+final class Choosing {
+
+    /** Chapters longer than this, on average, are worth a division that the contents list does not name. */
+    private static final int LONG_CHAPTER = 6_000;
+
+    /** The smallest parts of a book that a chapter is not. */
+    private static final int PARTS = 4;
+
+    private final Material material;
+    private final List<Candidate> candidates;
+    private final TreeMap<Integer, Integer> levels = new TreeMap<>();
+
+    private Choosing(Material material) {
+        this.material = material;
+        this.candidates = material.candidates();
+    }
+
+    /**
+     * The places of the chosen candidates, with {@link Piece#CHAPTER} for those that belong into the outline, whatever
+     * their rank in it, and {@link Piece#IN_TEXT} for those that divide the text below it.
+     */
+    static TreeMap<Integer, Integer> among(Material material) {
+        Choosing choosing = new Choosing(material);
+        choosing.choose(material.listed().keySet());
+        if (material.listed().isEmpty()) {
+            choosing.chooseCounted();
+        } else {
+            choosing.chooseBesideListed();
+        }
+        choosing.choose(NamedMatter.of(material, choosing.levels));
+        if (choosing.levels.isEmpty()) {
+            choosing.choose(LookingAlike.of(material));
+        }
+        choosing.divide();
+        return choosing.levels;
+    }
+
+    private void choose(Iterable<Integer> places) {
+        places.forEach(place -> levels.putIfAbsent(place, Piece.CHAPTER));
+    }
+
+    /** All that has a word for what it counts; numbers alone where nothing else is counted, or chapters are long. */
+    private void chooseCounted() {
+        material.counted().forEach((kind, places) -> {
+            if (!kind.isBare()) {
+                choose(places);
+            }
+        });
+        int chapters = (int) levels.keySet().stream().filter(this::isChapter).count();
+        for (LabelKind kind : List.of(LabelKind.ROMAN, LabelKind.FIGURES)) {
+            List<Integer> places = material.counted().getOrDefault(kind, List.of());
+            boolean rivals = kind.equals(LabelKind.FIGURES) && countsMore(LabelKind.ROMAN, places);
+            if (!rivals && (chapters == 0 || material.words() > chapters * LONG_CHAPTER)) {
+                choose(places);
+            }
+        }
+    }
+
+    private boolean countsMore(LabelKind kind, List<Integer> places) {
+        return material.counted().getOrDefault(kind, List.of()).size() >= places.size();
+    }
+
+    private boolean isChapter(int place) {
+        Label label = candidates.get(place).label();
+        return label != null && label.kind().rank() >= PARTS;
+    }
+
+    private void chooseBesideListed() {
+        Set<LabelKind> kinds = material.listed().keySet().stream()
+                .map(place -> candidates.get(place).label())
+                .filter(label -> label != null)
+                .map(Label::kind)
+                .collect(Collectors.toSet());
+        int highest = kinds.stream().mapToInt(LabelKind::rank).min().orElse(PARTS + 1);
+        boolean areLong = material.words() > material.listed().size() * LONG_CHAPTER;
+        for (Map.Entry<LabelKind, List<Integer>> kind : material.counted().entrySet()) {
+            if (kinds.contains(kind.getKey())) {
+                fillGaps(kind.getKey(), kind.getValue());
+            } else if (areLong || kind.getKey().rank() < Math.min(highest, PARTS)) {
+                choose(kind.getValue());
+            }
+        }
+    }
+
+    /** Chapters that the list passes over: those whose numbers are missing between two that it names. */
+    private void fillGaps(LabelKind kind, List<Integer> places) {
+        for (int i = 0; i < places.size(); i++) {
+            int number = number(places.get(i));
+            int before = i == 0 ? 0 : number(places.get(i - 1));
+            int after = i + 1 == places.size() ? number + 1 : number(places.get(i + 1));
+            boolean between = (i == 0 || levels.containsKey(places.get(i - 1))) && number == before + 1;
+            if (between
+                    && (!kind.isBare()
+                            || (after == number + 1
+                                    && i + 1 < places.size()
+                                    && levels.containsKey(places.get(i + 1))))) {
+                choose(List.of(places.get(i)));
+            }
+        }
+    }
+
+    private int number(int place) {
+        Label label = candidates.get(place).label();
+        return label == null ? Numerals.NONE : label.number();
+    }
+
+    /** What is counted, but does not belong into the outline. */
+    private void divide() {
+        for (List<Integer> places : material.counted().values()) {
+            for (int place : places) {
+                if (candidates.get(place).isLabelAlone()) {
+                    levels.putIfAbsent(place, Piece.IN_TEXT);
+                }
+            }
+        }
+    }
+}

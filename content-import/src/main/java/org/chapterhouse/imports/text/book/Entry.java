@@ -1,0 +1,25 @@
+package org.chapterhouse.imports.text.book;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a contents list.
+ *
+ * @param title without the label and the page; empty where the list gives numbers alone
+ * @param paged whether it says on which page it begins
+ */
+record Entry(@Nullable Label label, String title, boolean paged) {
+
+    String key() {
+        return TitleKey.of(title);
+    }
+
+    /** The same with a title that stood in the next line. */
+    Entry titled(Entry next) {
+        return new Entry(label, next.title, next.paged);
+    }
+
+    boolean isLabelAlone() {
+        return label != null && title.isEmpty();
+    }
+}

@@ -1,0 +1,99 @@
+package org.chapterhouse.imports.text.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chapterhouse.imports.text.Line;
+
+/** Reads the lines of a contents list: which of them belong together, their labels, titles and pages. */
+final class EntryReading {
+
+    private static final Pattern HEADER = Pattern.compile(
+            "(?:(?:chapter|chap|no|part|book)s?\\.?\\s*)?(?:page|pages|pag|seite|p)?\\.?", Pattern.CASE_INSENSITIVE);
+
+    /** A full line goes on in the next. */
+    private static final int LONG_LINE = 40;
+
+    /** Of the lines, those with a page, in a list that gives pages. */
+    private static final double MOST = 0.4;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final boolean paged;
+    private StringBuilder open = new StringBuilder();
+    private int openIndent;
+    private int lastLength;
+
+    private EntryReading(List<Passage> passages) {
+        long lines =
+                passages.stream().mapToInt(passage -> passage.lines().size()).sum();
+        long pages = passages.stream()
+                .flatMap(passage -> passage.lines().stream())
+                .filter(line -> isPaged(line.text()))
+                .count();
+        this.paged = pages > 1 && pages >= MOST * lines;
+    }
+
+    static List<Entry> entries(List<Passage> passages) {
+        EntryReading reading = new EntryReading(passages);
+        for (Passage passage : passages) {
+            if (!passage.isPicture() && !passage.isRule()) {
+                passage.lines().forEach(reading::read);
+                reading.close();
+            }
+        }
+        return LabelJoining.joined(reading.entries);
+    }
+
+    /** “CHAPTER 12” ends in a number that is no page. */
+    static boolean isPaged(String line) {
+        if (PageNumber.titleLength(line) == 0) {
+            return false;
+        }
+        Label label = Label.of(line);
+        return label == null || !label.isAlone();
+    }
+
+    /** The line without the page, if it gives one. */
+    static String withoutPage(String line) {
+        return isPaged(line) ? line.substring(0, PageNumber.titleLength(line)) : line;
+    }
+
+    private void read(Line line) {
+        String text = line.text();
+        if (HEADER.matcher(text).matches()) {
+            return;
+        }
+        if (!continues(line)) {
+            close();
+            openIndent = line.indent();
+        }
+        open.append(open.length() > 0 ? " " : "").append(text);
+        lastLength = text.length();
+        if (isPaged(text)) {
+            close();
+        }
+    }
+
+    private boolean continues(Line line) {
+        if (open.length() == 0 || Label.of(line.text()) != null) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(line.text().charAt(0));
+        boolean indented = line.indent() > openIndent && (paged || lastLength >= LONG_LINE);
+        return small || indented || (paged && lastLength >= LONG_LINE);
+    }
+
+    private void close() {
+        if (open.length() > 0) {
+            entries.add(entry(open.toString()));
+            open = new StringBuilder();
+        }
+    }
+
+    private Entry entry(String text) {
+        boolean hasPage = isPaged(text);
+        String whole = hasPage && (paged || text.contains("...") || text.contains(". . .")) ? withoutPage(text) : text;
+        Label label = Label.of(whole);
+        return new Entry(label, label == null ? whole : label.title(), hasPage);
+    }
+}

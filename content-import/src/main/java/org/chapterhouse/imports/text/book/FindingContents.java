@@ -1,0 +1,95 @@
+package org.chapterhouse.imports.text.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chapterhouse.imports.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the lists that books have of their chapters and pictures: below “CONTENTS”, or where numbered lines follow one
+ * another with nothing to read between them.
+ */
+final class FindingContents {
+
+    /** Fewer entries are no list. */
+    private static final int LEAST_ENTRIES = 2;
+
+    /** Without “CONTENTS” above it, a list is known by its length. */
+    private static final int LEAST_BARE_ENTRIES = 4;
+
+    private final Passages passages;
+    private final @Nullable String[] dropped;
+    private final List<ContentsList> lists = new ArrayList<>();
+
+    private FindingContents(Passages passages, @Nullable String[] dropped) {
+        this.passages = passages;
+        this.dropped = dropped;
+    }
+
+    static List<ContentsList> in(Passages passages, @Nullable String[] dropped) {
+        FindingContents finding = new FindingContents(passages, dropped);
+        int i = 0;
+        while (i < passages.size()) {
+            i = dropped[i] == null ? finding.at(i) : i + 1;
+        }
+        return finding.lists;
+    }
+
+    /** Adds the list that begins here, if one does, and gives the place to go on at. */
+    private int at(int i) {
+        String first = passages.get(i).first().text();
+        String key = first.length() < 100 ? TitleKey.of(first) : "";
+        boolean ofPictures = Matter.isPictureList(key);
+        boolean titled = ofPictures || Matter.isContents(key);
+        if (!titled && !beginsBareList(i)) {
+            return i + 1;
+        }
+        int end = ListEnd.of(passages, dropped, i);
+        List<Entry> entries = EntryReading.entries(entryPassages(i, end, titled));
+        if (entries.size() < (titled ? LEAST_ENTRIES : LEAST_BARE_ENTRIES)) {
+            return i + 1;
+        }
+        lists.add(new ContentsList(i, end, entries, ofPictures));
+        return end;
+    }
+
+    /** The first three lines, or passages, are numbered one after the other. */
+    private boolean beginsBareList(int i) {
+        Label last = Label.of(passages.get(i).first().text());
+        if (last == null || last.number() != 1) {
+            return false;
+        }
+        int found = 1;
+        for (Line line : following(i)) {
+            Label label = Label.of(line.text());
+            if (label != null && label.follows(last)) {
+                last = label;
+                found++;
+            }
+        }
+        return found >= LEAST_BARE_ENTRIES;
+    }
+
+    /** A few short lines from here on, up to the first prose. */
+    private List<Line> following(int i) {
+        List<Line> lines = new ArrayList<>();
+        int most = 3 * ListEnd.NEAR;
+        for (int at = i; at < Math.min(passages.size(), i + most) && lines.size() < most; at++) {
+            List<Line> all = passages.get(at).lines();
+            if (dropped[at] != null || (passages.get(at).isProse() && !SeenEntries.areDense(all))) {
+                break;
+            }
+            lines.addAll(all.subList(at == i ? 1 : 0, Math.min(all.size(), most)));
+        }
+        return lines;
+    }
+
+    private List<Passage> entryPassages(int start, int end, boolean titled) {
+        List<Passage> result = new ArrayList<>(passages.all().subList(titled ? start + 1 : start, end));
+        List<Line> first = passages.get(start).lines();
+        if (titled && first.size() > 1) {
+            result.add(0, new Passage(first.subList(1, first.size()), 0));
+        }
+        return result;
+    }
+}

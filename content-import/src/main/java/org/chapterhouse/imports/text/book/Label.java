@@ -1,0 +1,131 @@
+package org.chapterhouse.imports.text.book;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number that a heading begins with, and what it counts: “CHAPTER IV”, “Book the First”, “Erstes Kapitel”, “IX.”
+ *
+ * @param wording the label as it is written, without what parts it from the title
+ * @param title what follows in the same line; empty where nothing does
+ */
+record Label(LabelKind kind, int number, String wording, String title) {
+
+    private static final int LONGEST = 400;
+
+    private static final String WORD = "[\\p{L}\\p{M}]+";
+    private static final String NUMBER = "\\d{1,3}(?:st|nd|rd|th|[ºª°])?(?![\\p{L}\\d])|" + WORD;
+
+    /** What numbers and titles are set off with; the last two are how typewriters set a dash. */
+    private static final String OPENING = "[\\s_*=\\[(—–-]*";
+
+    /** “CHAPTER THE FIRST”, “Book II”, “Lettre première”. */
+    private static final Pattern WORD_FIRST = Pattern.compile(
+            OPENING + "(?<label>(?:The )?(?<word>" + WORD
+                    + ")\\.?[\\s_]+(?:(?:the|la|le|el|the:|no\\.|n[º°])\\s+)?\\[?_?" + "(?<number>" + NUMBER
+                    + ")(?<ones>[ -]" + WORD + ")?_?)(?<rest>.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** “The First Part”, “Erstes Kapitel”, “1. Kapitel”. */
+    private static final Pattern NUMBER_FIRST = Pattern.compile(
+            OPENING + "(?<label>(?:(?:the|la|le|el|das|der) )?(?<number>" + NUMBER + ")(?<ones>-" + WORD + ")?\\.?\\s+"
+                    + "(?<word>" + WORD + ")_?)(?<rest>.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** “IX.”, “[ 4 ]”, “— 12 —”, “3. The Arrival”. */
+    private static final Pattern BARE =
+            Pattern.compile(OPENING + "(?<label>[IVXLC]{1,9}|\\d{1,3})_?(?<rest>(?:\\W.*)?)");
+
+    private static final Pattern PARTING = Pattern.compile("^[\\s_.:;,\\])=*—–-]*");
+    private static final Pattern PARTED = Pattern.compile("^_?\\s?[.:;\\])—–_-].*");
+    private static final Pattern DIGITS_BEHIND = Pattern.compile("^[.,:/-]\\d.*");
+
+    /** What a line begins with; null where that is no label. */
+    static @Nullable Label of(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        Label label = worded(WORD_FIRST.matcher(line));
+        label = label == null ? worded(NUMBER_FIRST.matcher(line)) : label;
+        return label == null ? bare(line) : label;
+    }
+
+    private static @Nullable Label worded(Matcher line) {
+        if (!line.matches()
+                || !Character.isUpperCase(line.group("label").charAt(0))
+                        && !Character.isDigit(line.group("label").charAt(0))) {
+            return null;
+        }
+        LabelKind kind = LabelKind.of(line.group("word"));
+        if (kind == null) {
+            return null;
+        }
+        String first = line.group("number");
+        String ones = line.group("ones");
+        int both = ones == null || !Numerals.isTens(first) ? Numerals.NONE : Numerals.word(first + ones);
+        if (both > 0) {
+            return titled(kind, both, line.group("label"), line.group("rest"));
+        }
+        String label = line.group("label");
+        boolean splits = ones != null && label.endsWith(ones);
+        String rest = splits ? ones + line.group("rest") : line.group("rest");
+        return titled(
+                kind, Numerals.of(first), splits ? label.substring(0, label.length() - ones.length()) : label, rest);
+    }
+
+    private static @Nullable Label titled(LabelKind kind, int number, String wording, String rest) {
+        String title = PARTING.matcher(rest).replaceFirst("");
+        boolean parted = PARTED.matcher(rest).matches();
+        boolean title0 = title.isEmpty() || parted || beginsLarge(title);
+        return number < 0 || !title0 ? null : new Label(kind, number, withoutMarks(wording), title);
+    }
+
+    private static @Nullable Label bare(String line) {
+        Matcher bare = BARE.matcher(line);
+        if (!bare.matches() || DIGITS_BEHIND.matcher(bare.group("rest")).matches()) {
+            return null;
+        }
+        String wording = bare.group("label");
+        boolean figures = Character.isDigit(wording.charAt(0));
+        int number = figures ? Integer.parseInt(wording) : Numerals.roman(wording);
+        String rest = bare.group("rest");
+        String title = PARTING.matcher(rest).replaceFirst("");
+        // “I think” is a sentence, “12 men” too; “I. The Mill”, “I THE MILL” and “12 The Mill” are headings.
+        boolean parted = PARTED.matcher(rest).matches();
+        boolean large = figures ? beginsLarge(title) : isCapitals(title) && title.length() > 2;
+        boolean heading = title.isEmpty() || (parted ? beginsLarge(title) : large);
+        LabelKind kind = figures ? LabelKind.FIGURES : LabelKind.ROMAN;
+        return number > 0 && heading ? new Label(kind, number, wording, title) : null;
+    }
+
+    private static String withoutMarks(String wording) {
+        return wording.replace("_", "").replace("[", "").strip();
+    }
+
+    private static boolean beginsLarge(String title) {
+        int first = title.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .findFirst()
+                .orElse(0);
+        return first != 0 && !Character.isLowerCase(first);
+    }
+
+    private static boolean isCapitals(String title) {
+        return title.chars().anyMatch(Character::isLetter) && title.chars().noneMatch(Character::isLowerCase);
+    }
+
+    boolean isAlone() {
+        return title.isEmpty();
+    }
+
+    /** True for the next number of the same kind. */
+    boolean follows(Label before) {
+        return kind.equals(before.kind) && number == before.number + 1;
+    }
+
+    /** What this label says whatever the words are: {@code chapter 4}. */
+    String key() {
+        return kind.name() + " " + number;
+    }
+}

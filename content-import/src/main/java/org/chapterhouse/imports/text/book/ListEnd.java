@@ -1,0 +1,180 @@
+package org.chapterhouse.imports.text.book;
+
+import java.util.List;
+import org.chapterhouse.imports.text.Line;
+import org.chapterhouse.imports.text.Look;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a contents list ends: where prose begins, or where its first entries come again as headings. */
+final class ListEnd {
+
+    /** A heading that comes again has its text within so many passages. */
+    static final int NEAR = 7;
+
+    /** So many empty lines part a list from what follows it. */
+    private static final int WIDE_GAP = 3;
+
+    /** Of a synopsis, the words to each dash: “The Boat--A Stranger--Night”. */
+    private static final int WORDS_TO_A_DASH = 14;
+
+    private static final int LONGEST_SYNOPSIS = 250;
+
+    /** A title in a single line is shorter than this many words. */
+    private static final int LONGEST_TITLE = 25;
+
+    private static final int LONGEST_REMARK = 60;
+
+    /** From so many pages on, they are pages and no years in titles. */
+    private static final int TELLING_PAGES = 3;
+
+    private static final double MOST = 0.6;
+
+    private final Passages passages;
+    private final @Nullable String[] dropped;
+    private final int start;
+    private final SeenEntries seen = new SeenEntries();
+    private int pages;
+    private int lastPaged;
+    private int widest;
+
+    private ListEnd(Passages passages, @Nullable String[] dropped, int start) {
+        this.passages = passages;
+        this.dropped = dropped;
+        this.start = start;
+    }
+
+    /** The passage behind the list that begins with the given one. */
+    static int of(Passages passages, @Nullable String[] dropped, int start) {
+        return new ListEnd(passages, dropped, start).end();
+    }
+
+    private int end() {
+        add(start);
+        int i = start + 1;
+        while (i < passages.size() && dropped[i] == null && !endsAt(i)) {
+            widest = i > start + 1 ? Math.max(widest, passages.get(i).above()) : widest;
+            add(i);
+            i++;
+        }
+        if (pages >= TELLING_PAGES && lastPaged > start && i - lastPaged <= 3 * NEAR) {
+            return lastPaged + 1;
+        }
+        return withoutHeading(i);
+    }
+
+    private void add(int i) {
+        seen.add(passages.get(i));
+        int here = pages(passages.get(i));
+        pages += here;
+        lastPaged = here > 0 ? i : lastPaged;
+    }
+
+    private boolean endsAt(int i) {
+        Passage passage = passages.get(i);
+        return (isProse(passages, i) && !isFirst(i) && !isSynopsis(i))
+                || isAnotherList(passage)
+                || (seen.has(passage) && proseIsNear(i))
+                || (isBehindGap(i) && !goesOn(passage));
+    }
+
+    /** Below “CONTENTS”, a group of short lines is the list, and a few words about it can stand above it. */
+    private boolean isFirst(int i) {
+        Passage passage = passages.get(i);
+        boolean list = !passages.wrapping().isParagraph(passage.lines());
+        return i == start + 1 && (list || (passage.words() < LONGEST_REMARK && pagesFollow(i)));
+    }
+
+    private boolean pagesFollow(int i) {
+        int end = Math.min(passages.size(), i + NEAR);
+        return passages.all().subList(i + 1, end).stream()
+                        .mapToInt(ListEnd::pages)
+                        .sum()
+                >= TELLING_PAGES;
+    }
+
+    private boolean isBehindGap(int i) {
+        return i > start + 1 && passages.get(i).above() >= Math.max(WIDE_GAP, widest + 1);
+    }
+
+    private boolean goesOn(Passage passage) {
+        Label label = Label.of(passage.first().text());
+        return pages(passage) > 0 || (label != null && seen.isFollowedBy(label));
+    }
+
+    /** The number above a title that comes again belongs to it. */
+    private int withoutHeading(int end) {
+        int i = end;
+        while (end < passages.size() && i > start + 2 && seen.has(passages.get(end)) && isLabelAlone(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isLabelAlone(int i) {
+        Label label = Label.of(passages.get(i).first().text());
+        return label != null && label.isAlone() && passages.get(i).lines().size() == 1;
+    }
+
+    private static int pages(Passage passage) {
+        return (int) passage.lines().stream()
+                .filter(line -> EntryReading.isPaged(line.text()))
+                .count();
+    }
+
+    private static boolean isAnotherList(Passage passage) {
+        String first = passage.first().text();
+        String key = first.length() < 100 ? TitleKey.of(first) : "";
+        return Matter.isPictureList(key) || Matter.isContents(key);
+    }
+
+    private boolean proseIsNear(int i) {
+        for (int at = i + 1; at < Math.min(passages.size(), i + NEAR); at++) {
+            if (isProse(passages, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is read, rather than looked up: a paragraph, or verse. */
+    static boolean isProse(Passages passages, int i) {
+        Passage passage = passages.get(i);
+        List<Line> lines = passage.lines();
+        if (!passage.isProse() || (lines.size() == 1 && passage.isShort() && passage.words() < LONGEST_TITLE)) {
+            return false;
+        }
+        boolean looksUp = pages(passage) * 2 >= lines.size() || SeenEntries.areDense(lines) || areTitles(lines);
+        return !looksUp;
+    }
+
+    private static boolean areTitles(List<Line> lines) {
+        int looked = Math.min(50, lines.size());
+        long titles = lines.stream()
+                .limit(looked)
+                .map(line -> Look.of(line.text()))
+                .filter(look -> look.isTitleCase() || look.isCapitals())
+                .count();
+        return titles >= MOST * looked;
+    }
+
+    /** A chapter's contents in a few words each, below its number. */
+    private boolean isSynopsis(int i) {
+        Passage passage = passages.get(i);
+        int words = passage.words();
+        if (words > LONGEST_SYNOPSIS) {
+            return false;
+        }
+        long dashes = passage.text().split("--|—| – |\\. - ", -1).length - 1L;
+        boolean dashed = dashes >= 2 && dashes * WORDS_TO_A_DASH >= words;
+        return Label.of(passage.first().text()) != null || dashed || numbersGoOn(i);
+    }
+
+    private boolean numbersGoOn(int i) {
+        if (i + 1 >= passages.size() || !isLabelAlone(i - 1)) {
+            return false;
+        }
+        Label before = Label.of(passages.get(i - 1).first().text());
+        Label after = Label.of(passages.get(i + 1).first().text());
+        return before != null && after != null && after.follows(before);
+    }
+}

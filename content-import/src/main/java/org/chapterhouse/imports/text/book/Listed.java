@@ -1,0 +1,106 @@
+package org.chapterhouse.imports.text.book;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chapterhouse.imports.outline.Findings;
+
+/** What a book's contents lists say about its headings: by their places among the candidates, the entries they are. */
+final class Listed {
+
+    /** Of the entries, those that are found, where a list is to be believed. */
+    private static final double ENOUGH = 0.5;
+
+    private static final int LEAST = 2;
+
+    private final List<Candidate> candidates;
+    private final Findings findings;
+    private final Map<Integer, Entry> found = new TreeMap<>();
+
+    private Listed(List<Candidate> candidates, Findings findings) {
+        this.candidates = candidates;
+        this.findings = findings;
+    }
+
+    static Map<Integer, Entry> of(
+            Passages passages, List<ContentsList> lists, List<Candidate> candidates, Findings findings) {
+        Listed listed = new Listed(candidates, findings);
+        List<ContentsList> chapters =
+                lists.stream().filter(list -> !list.ofPictures()).toList();
+        for (int i = 0; i < chapters.size(); i++) {
+            ContentsList list = chapters.get(i);
+            int next = i + 1 < chapters.size() ? chapters.get(i + 1).start() : passages.size();
+            boolean anywhere = i == 0 || i == chapters.size() - 1;
+            listed.add(list, next, anywhere, passages);
+        }
+        return listed.found;
+    }
+
+    /** Up to the next list, in the whole book behind it, or before it: some books have their contents at the end. */
+    private void add(ContentsList list, int next, boolean anywhere, Passages passages) {
+        int behind = place(list.end());
+        int[] best = Aligning.places(list.entries(), candidates, behind, place(next));
+        if (!isEnough(best) && anywhere && next < passages.size()) {
+            best = better(best, Aligning.places(list.entries(), candidates, behind, candidates.size()));
+        }
+        if (!isEnough(best) && anywhere) {
+            best = better(best, Aligning.places(list.entries(), candidates, 0, place(list.start())));
+        }
+        if (isEnough(best)) {
+            keep(list, best, passages);
+        } else {
+            String details =
+                    "The table of contents names %d headings, of which %d are in the text; it was not followed.";
+            findings.doubt("headings", details.formatted(best.length, count(best)), line(passages, list));
+        }
+    }
+
+    private static int line(Passages passages, ContentsList list) {
+        return passages.get(list.start()).line();
+    }
+
+    private void keep(ContentsList list, int[] places, Passages passages) {
+        for (int i = 0; i < places.length; i++) {
+            Entry entry = list.entries().get(i);
+            if (places[i] >= 0) {
+                found.putIfAbsent(places[i], entry);
+            } else {
+                String name =
+                        entry.label() == null ? entry.title() : entry.label().wording() + " " + entry.title();
+                String details = "%s stands in the table of contents, but was not found as a heading.";
+                findings.doubt("headings", details.formatted(Findings.quoted(name.strip())), line(passages, list));
+            }
+        }
+    }
+
+    /** The place of the first candidate at or behind a passage. */
+    private int place(int passage) {
+        int low = 0;
+        int high = candidates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (candidates.get(middle).passage() < passage) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int[] better(int[] one, int[] other) {
+        return count(other) > count(one) ? other : one;
+    }
+
+    private static boolean isEnough(int[] places) {
+        return count(places) >= Math.max(LEAST, ENOUGH * places.length);
+    }
+
+    private static int count(int[] places) {
+        int count = 0;
+        for (int place : places) {
+            count += place >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,41 @@
+package org.chapterhouse.imports.text.book;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chapterhouse.imports.text.Look;
+
+/** Finds the headings of a book that has no contents list and no numbers: several lines with the same look. */
+final class LookingAlike {
+
+    private static final int LEAST = 3;
+    private static final int LONGEST = 10;
+
+    /** With less below each, on average, they are signs, cries or names of speakers. */
+    private static final int WORDS_BELOW_EACH = 300;
+
+    private static final int ROOM = 2;
+
+    private LookingAlike() {}
+
+    static List<Integer> of(Material material) {
+        List<Integer> places = IntStream.range(0, material.candidates().size())
+                .filter(i -> isHeading(material, i))
+                .boxed()
+                .toList();
+        boolean enough = places.size() >= LEAST && material.words() >= WORDS_BELOW_EACH * places.size();
+        return enough ? places : List.of();
+    }
+
+    private static boolean isHeading(Material material, int place) {
+        Candidate candidate = material.candidates().get(place);
+        Passage passage = material.passage(place);
+        Look look = Look.of(candidate.title());
+        return candidate.label() == null
+                && passage.above() >= ROOM
+                && (look.isCapitals() || passage.isCentred())
+                && look.words().size() <= LONGEST
+                && !look.isSpeech()
+                && !Matter.isEnd(TitleKey.of(candidate.title()))
+                && material.passages().proseFollows(candidate.passage(), 2);
+    }
+}

@@ -1,0 +1,82 @@
+package org.chapterhouse.imports.text.book;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chapterhouse.imports.outline.Spaces;
+import org.chapterhouse.imports.outline.Words;
+import org.chapterhouse.imports.text.Line;
+import org.chapterhouse.imports.text.Look;
+
+/**
+ * Lines without an empty one between them.
+ *
+ * @param above the empty lines above it
+ */
+record Passage(List<Line> lines, int above) {
+
+    /** A heading has at most so many lines, however long its title is. */
+    static final int MOST_LINES = 6;
+
+    static final int MOST_CHARACTERS = 450;
+
+    /** Titles and signs are shorter, most sentences are not. */
+    private static final int WORDS_OF_PROSE = 12;
+
+    private static final int CENTRED = 8;
+
+    int line() {
+        return lines.get(0).number();
+    }
+
+    Line first() {
+        return lines.get(0);
+    }
+
+    String text() {
+        return text(0, lines.size());
+    }
+
+    /** The lines from the one up to before the other. */
+    String text(int from, int to) {
+        return lines.subList(from, to).stream().map(Line::text).collect(Collectors.joining(" "));
+    }
+
+    String plain() {
+        return Spaces.plain(text());
+    }
+
+    /** True for what could be a heading by its length. */
+    boolean isShort() {
+        return lines.size() <= MOST_LINES
+                && lines.stream().mapToInt(line -> line.text().length()).sum() <= MOST_CHARACTERS;
+    }
+
+    int words() {
+        return lines.stream().mapToInt(line -> Words.count(line.text())).sum();
+    }
+
+    int indent() {
+        return lines.stream().mapToInt(Line::indent).min().orElse(0);
+    }
+
+    boolean isCentred() {
+        return indent() >= CENTRED;
+    }
+
+    boolean isCapitals() {
+        return isShort() && Look.of(text()).isCapitals();
+    }
+
+    /** True for a paragraph or part of one, rather than a heading, a rule, a picture's place or a single cry. */
+    boolean isProse() {
+        return !isShort() || (words() >= WORDS_OF_PROSE && !isCapitals());
+    }
+
+    boolean isPicture() {
+        return first().text().startsWith("[Illustration");
+    }
+
+    boolean isRule() {
+        return isShort() && text().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,68 @@
+package org.chapterhouse.imports.text.book;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chapterhouse.imports.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a contents list so far, by which the book's first headings are known when they come again. */
+final class SeenEntries {
+
+    private final Set<String> keys = new HashSet<>();
+    private @Nullable LabelKind top;
+    /** The part that the chapters stand in, since each part may number its own from 1. */
+    private String part = "";
+
+    void add(Passage passage) {
+        passage.lines().forEach(this::add);
+    }
+
+    private void add(Line line) {
+        String text = EntryReading.withoutPage(line.text());
+        Label label = Label.of(text);
+        keys.add(TitleKey.of(text));
+        if (label != null) {
+            part = partOf(label);
+            top = isTop(label) ? label.kind() : top;
+            keys.add(part + "/" + label.key());
+            keys.add(TitleKey.of(label.title()));
+        }
+    }
+
+    private boolean isTop(Label label) {
+        return top == null || label.kind().rank() <= top.rank();
+    }
+
+    private String partOf(Label label) {
+        return isTop(label) ? label.key() : part;
+    }
+
+    /** The same number under the same part, or the same title. */
+    boolean has(Passage passage) {
+        Label label = Label.of(passage.first().text());
+        String key = TitleKey.of(passage.text());
+        return label == null ? !key.isEmpty() && keys.contains(key) : keys.contains(partOf(label) + "/" + label.key());
+    }
+
+    /** True for a number that goes on with those seen, or begins below a part. */
+    boolean isFollowedBy(Label label) {
+        String before = label.kind().name() + " " + (label.number() - 1);
+        return keys.contains((isTop(label) ? before : part) + "/" + before)
+                || (label.number() == 1 && isBelowPart(label));
+    }
+
+    private boolean isBelowPart(Label label) {
+        LabelKind above = top;
+        return above != null && label.kind().rank() > above.rank() && !keys.contains(part + "/" + label.key());
+    }
+
+    static boolean areDense(List<Line> lines) {
+        int looked = Math.min(50, lines.size());
+        long labels = lines.stream()
+                .limit(looked)
+                .filter(line -> Label.of(line.text()) != null)
+                .count();
+        return labels * 2 >= looked;
+    }
+}

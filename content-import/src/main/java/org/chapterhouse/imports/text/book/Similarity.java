@@ -1,0 +1,37 @@
+package org.chapterhouse.imports.text.book;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How alike two titles are that are not the same: lists shorten titles, and spell and punctuate them otherwise. */
+final class Similarity {
+
+    /** Of the shorter title's words, those that the longer has too, where the two are one. */
+    private static final double ENOUGH = 0.75;
+
+    private Similarity() {}
+
+    /** @param one and the other are {@link TitleKey}s */
+    static boolean isLikely(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        if (one.replace(" ", "").equals(other.replace(" ", ""))) {
+            return true;
+        }
+        List<String> words = List.of(one.split(" "));
+        List<String> others = List.of(other.split(" "));
+        boolean begins = one.startsWith(other + " ") || other.startsWith(one + " ");
+        int shorter = Math.min(words.size(), others.size());
+        if (shorter < 2) {
+            return begins && Math.max(words.size(), others.size()) <= 4;
+        }
+        return begins || shared(words, others) >= ENOUGH * shorter;
+    }
+
+    private static double shared(List<String> words, List<String> others) {
+        Set<String> left = new HashSet<>(others);
+        return Math.min(words.stream().distinct().filter(left::contains).count(), Math.min(words.size(), left.size()));
+    }
+}

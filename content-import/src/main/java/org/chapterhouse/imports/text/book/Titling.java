@@ -1,0 +1,211 @@
+package org.chapterhouse.imports.text.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chapterhouse.imports.outline.Piece;
+import org.chapterhouse.imports.text.Look;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what a heading is made of: a number, and a title that can stand below it, in more than one line. */
+final class Titling {
+
+    private static final int LONGEST_TITLE = 20;
+    private static final int MOST_TITLE_LINES = 3;
+
+    /** Of the numbers that stand alone, those with a title below, where what stands below is one. */
+    private static final double MOST = 0.6;
+
+    private static final int PROSE_WITHIN = 4;
+
+    private final Material material;
+    private final TreeMap<Integer, Integer> chosen;
+    private final Map<LabelKind, Boolean> titledBelow = new HashMap<>();
+    private final List<Heading> headings = new ArrayList<>();
+    private int taken;
+
+    private Titling(Material material, TreeMap<Integer, Integer> chosen) {
+        this.material = material;
+        this.chosen = chosen;
+    }
+
+    /** @param chosen the levels of the chosen candidates, by their places */
+    static List<Heading> headings(Material material, TreeMap<Integer, Integer> chosen) {
+        Titling titling = new Titling(material, chosen);
+        titling.findTitledKinds();
+        chosen.forEach(titling::add);
+        return titling.headings;
+    }
+
+    private void findTitledKinds() {
+        Map<LabelKind, int[]> counts = new HashMap<>();
+        chosen.keySet().forEach(place -> {
+            Candidate candidate = material.candidates().get(place);
+            Label label = candidate.label();
+            if (label != null && label.isAlone() && candidate.isLabelAlone()) {
+                int[] count = counts.computeIfAbsent(label.kind(), any -> new int[2]);
+                count[0]++;
+                count[1] += isTitle(below(candidate.passage() + 1)) ? 1 : 0;
+            }
+        });
+        counts.forEach((kind, count) -> titledBelow.put(kind, count[1] >= MOST * count[0]));
+    }
+
+    private void add(int place, int level) {
+        Candidate candidate = material.candidates().get(place);
+        if (candidate.passage() < taken) {
+            return;
+        }
+        Entry entry = material.listed().get(place);
+        Heading heading = level == Piece.IN_TEXT ? alone(candidate, level) : whole(candidate, entry);
+        headings.add(heading);
+        taken = heading.end();
+    }
+
+    private static Heading alone(Candidate candidate, int level) {
+        int passage = candidate.passage();
+        return new Heading(passage, passage + 1, candidate.lines(), candidate.label(), candidate.wording(), level);
+    }
+
+    private Heading whole(Candidate candidate, @Nullable Entry entry) {
+        int start = candidate.passage();
+        int lines = entry == null ? candidate.lines() : linesNamed(candidate, entry.key());
+        String title = Candidates.withoutMarks(passage(start).text(0, lines));
+        title = lines > 1 && candidate.label() != null ? joinedLines(candidate, lines) : title;
+        Label label = candidate.label();
+        if (label == null && numberAbove(start) != null) {
+            label = numberAbove(start);
+            int above = above(start);
+            String both = joined(Candidates.withoutMarks(passage(above).text()), title);
+            return new Heading(above, start + 1, lines, label, both, Piece.CHAPTER);
+        }
+        Heading heading = new Heading(start, start + 1, lines, label, title, Piece.CHAPTER);
+        return lines < passage(start).lines().size() ? heading : extended(heading, candidate, entry);
+    }
+
+    private String joinedLines(Candidate candidate, int lines) {
+        Passage passage = passage(candidate.passage());
+        String first = Candidates.withoutMarks(passage.first().text());
+        String rest = Candidates.withoutMarks(passage.text(1, lines));
+        Label label = candidate.label();
+        return label != null && label.isAlone() ? joined(first, rest) : first + " " + rest;
+    }
+
+    /** Where the contents list names the first lines alone, the others are the text's. */
+    private int linesNamed(Candidate candidate, String key) {
+        Passage passage = passage(candidate.passage());
+        for (int lines = 1; lines < candidate.lines(); lines++) {
+            String text = Candidates.withoutMarks(passage.text(0, lines));
+            Label label = Label.of(text);
+            if (!key.isEmpty()
+                    && TitleKey.of(label == null ? text : label.title()).equals(key)) {
+                return lines;
+            }
+            boolean titled = candidate.label() != null && candidate.label().isAlone() && lines > 1;
+            if (titled && TitleKey.of(passage.text(1, lines)).equals(key)) {
+                return lines;
+            }
+        }
+        return candidate.lines();
+    }
+
+    private Heading extended(Heading heading, Candidate candidate, @Nullable Entry entry) {
+        Heading result = heading;
+        String wanted = entry == null ? "" : entry.key();
+        String so = TitleKey.of(candidate.title());
+        int next = below(result.end());
+        while (next >= 0 && goesOn(so, wanted, next)) {
+            String title = Candidates.withoutMarks(passage(next).text());
+            boolean first = so.isEmpty();
+            so = (so + " " + TitleKey.of(title)).strip();
+            String both = first ? joined(result.title(), title) : result.title() + " " + title;
+            result = new Heading(
+                    result.start(), next + 1, passage(next).lines().size(), result.label(), both, Piece.CHAPTER);
+            next = below(result.end());
+        }
+        boolean bare = result == heading && candidate.isLabelAlone() && wanted.isEmpty();
+        return bare ? withTitleBelow(heading) : result;
+    }
+
+    /** Whether what stands below is the rest of what the contents list names. */
+    private boolean goesOn(String so, String wanted, int next) {
+        Passage passage = passage(next);
+        String more = passage.isShort() ? TitleKey.of(passage.text()) : "";
+        if (more.isEmpty() || wanted.isEmpty() || so.equals(wanted)) {
+            return false;
+        }
+        String both = (so + " " + more).strip();
+        return wanted.equals(both)
+                || wanted.startsWith(both + " ")
+                || (so.isEmpty() && Similarity.isLikely(more, wanted) && !passage.isProse());
+    }
+
+    private Heading withTitleBelow(Heading heading) {
+        LabelKind kind = heading.kind();
+        int next = below(heading.end());
+        if (kind == null || !titledBelow.getOrDefault(kind, false) || !isTitle(next)) {
+            return heading;
+        }
+        String title = Candidates.withoutMarks(passage(next).text());
+        int lines = passage(next).lines().size();
+        return new Heading(
+                heading.start(), next + 1, lines, heading.label(), joined(heading.title(), title), Piece.CHAPTER);
+    }
+
+    private boolean isTitle(int at) {
+        if (at < 0 || passage(at).isRule() || passage(at).lines().size() > MOST_TITLE_LINES) {
+            return false;
+        }
+        Passage passage = passage(at);
+        String text = passage.plain();
+        Look look = Look.of(Candidates.withoutMarks(text));
+        boolean set = look.isCapitals() || (passage.isCentred() && !look.isSpeech());
+        boolean plain = look.isTitleCase() && !look.endsLikeSentence() && !look.isSpeech() && !look.isQuestion();
+        return passage.isShort()
+                && look.words().size() <= LONGEST_TITLE
+                && (set || plain)
+                && !text.endsWith(",")
+                && Label.of(text) == null
+                && material.passages().proseFollows(at, PROSE_WITHIN);
+    }
+
+    /** The next passage that is no picture, of the two that follow; -1 where there is none. */
+    private int below(int at) {
+        int next = at;
+        while (next < material.passages().size()
+                && next < at + 2
+                && passage(next).isPicture()) {
+            next++;
+        }
+        return next < material.passages().size() && !passage(next).isPicture() ? next : -1;
+    }
+
+    private int above(int at) {
+        int before = at - 1;
+        while (before > 0 && before > at - 3 && passage(before).isPicture()) {
+            before--;
+        }
+        return before;
+    }
+
+    /** The number that stands alone above a title. */
+    private @Nullable Label numberAbove(int start) {
+        int above = above(start);
+        if (above < taken || above < 0 || passage(above).lines().size() > 1) {
+            return null;
+        }
+        Label label = Label.of(Candidates.withoutMarks(passage(above).first().text()));
+        return label != null && label.isAlone() ? label : null;
+    }
+
+    private static String joined(String label, String title) {
+        boolean parted = label.matches(".*[.:;,—–-]");
+        return label + (parted ? " " : ". ") + title;
+    }
+
+    private Passage passage(int i) {
+        return material.passages().get(i);
+    }
+}
