@@ -37,7 +37,8 @@ public final class BookText {
         @Nullable String[] unlisted = withLists();
         List<Candidate> candidates = Candidates.of(passages, unlisted);
         Map<Integer, Entry> listed = Listed.of(passages, lists, candidates, findings);
-        this.material = new Material(passages, candidates, listed, Sequences.of(candidates), passages.words(unlisted));
+        this.material = new Material(
+                passages, unlisted, candidates, listed, Sequences.of(candidates), passages.words(unlisted));
     }
 
     /** The lists are left out where they are what they seem: a list alone makes no headings. */

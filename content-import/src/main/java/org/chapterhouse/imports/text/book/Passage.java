@@ -24,6 +24,9 @@ record Passage(List<Line> lines, int above) {
 
     private static final int CENTRED = 8;
 
+    /** Two thirds of a line. */
+    private static final int RIGHTMOST_CENTRE = 48;
+
     int line() {
         return lines.get(0).number();
     }
@@ -59,8 +62,9 @@ record Passage(List<Line> lines, int above) {
         return lines.stream().mapToInt(Line::indent).min().orElse(0);
     }
 
+    /** True for a heading's place in the line, rather than that of a date or a name at its right end. */
     boolean isCentred() {
-        return indent() >= CENTRED;
+        return indent() >= CENTRED && first().indent() + first().text().length() / 2 <= RIGHTMOST_CENTRE;
     }
 
     boolean isCapitals() {

@@ -174,12 +174,10 @@ final class Titling {
     /** The next passage that is no picture, of the two that follow; -1 where there is none. */
     private int below(int at) {
         int next = at;
-        while (next < material.passages().size()
-                && next < at + 2
-                && passage(next).isPicture()) {
+        while (material.isKept(next) && next < at + 2 && passage(next).isPicture()) {
             next++;
         }
-        return next < material.passages().size() && !passage(next).isPicture() ? next : -1;
+        return material.isKept(next) && !passage(next).isPicture() ? next : -1;
     }
 
     private int above(int at) {
