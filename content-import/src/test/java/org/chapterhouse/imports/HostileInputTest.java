@@ -49,6 +49,15 @@ class HostileInputTest {
                 "---\n",
                 "\u00a0\u2028",
                 "\0\0\0a",
+                "[1]\n\n",
+                "[Footnote 1: a\n\n",
+                "a[1]\n\n[1] a\n\n",
+                "_a _b\n",
+                "CONTENTS\n\nA\nB\n\n",
+                "THE MILL AND THE WEIR\n",
+                "a-\nb--\n",
+                "{1} [Pg 2]\n",
+                "[Illustration: a\n\n",
             })
     void resultComesWhateverTheBytes(String unit) {
         byte[] bytes = unit.repeat(BYTES / unit.getBytes(UTF_8).length).getBytes(UTF_8);
@@ -57,6 +66,42 @@ class HostileInputTest {
                     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Importing.read(name, bytes));
             assertThat(result).isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CHAPTER I\n",
+                "CHAPTER I\n\n",
+                "I\n\n",
+                "THE MILL AND THE WEIR\n\n",
+                "*** END OF THE PROJECT GUTENBERG EBOOK\n\n*** START OF THE PROJECT GUTENBERG EBOOK\n\n",
+                "CONTENTS\n\n",
+                "CONTENTS\n\nTHE MILL 1\nTHE LOCK 2\n\n",
+            })
+    void resultComesForAsManyLinesAsATextMayHave(String unit) {
+        int lines = (int) unit.chars().filter(c -> c == '\n').count();
+        byte[] bytes = unit.repeat((Refusals.MAX_LINES - 10) / lines).getBytes(UTF_8);
+        ImportResult result =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Importing.read("a.txt", bytes));
+        assertThat(result).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHAPTER %d", "THE MILL %d", "CHAPTER I", "%d. The Mill", "The Mill"})
+    void resultComesForABookOfHundredThousandChaptersThatItsContentsLists(String heading) {
+        StringBuilder list = new StringBuilder("CONTENTS\n\n");
+        StringBuilder chapters = new StringBuilder("\n\n\n");
+        for (int i = 1; i <= 90_000; i++) {
+            list.append(heading.formatted(i)).append('\n');
+            chapters.append(heading.formatted(i)).append("\n\n");
+        }
+        String book = list.append(chapters)
+                .append("And that is all there is to it, as far as anybody knows.")
+                .toString();
+        ImportResult result = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> Importing.read("a.txt", book.getBytes(UTF_8)));
+        assertThat(result).isNotNull();
     }
 
     @ParameterizedTest

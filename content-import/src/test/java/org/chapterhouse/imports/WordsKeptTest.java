@@ -58,6 +58,54 @@ class WordsKeptTest {
         "\n\n2021-03-09\n"
     };
 
+    /** Three chapters make a book of whatever stands between them. */
+    private static final String BOOK = "%s\n\n\nCHAPTER I\n\n%s\n\n\nCHAPTER II\n\n%s\n\n\nCHAPTER III\n\n%s";
+
+    private static final String[] BOOKISH = {
+        " ",
+        " ",
+        " ",
+        " ",
+        ". ",
+        ", ",
+        "\n",
+        "\n  ",
+        "\n\n",
+        "\n\n",
+        "-\n",
+        "--\n",
+        "\n\n\n\n",
+        "\n\n        ",
+        "\n\nCHAPTER IV\n",
+        "\n\nCHAPTER V. ",
+        "\n\nPART TWO\n\n",
+        "\n\nI\n\n",
+        "\n\nII. ",
+        "\n\nCONTENTS\n\nCHAPTER I. ",
+        " . . . . 12\n",
+        "\n\nPREFACE\n\n",
+        "\n\nTHE END\n\n",
+        "\n\n* * *\n\n",
+        "\n\n[Illustration]\n\n",
+        "\n\n[Illustration: ",
+        "]\n\n",
+        "[1] ",
+        "\n\n[1] ",
+        "\n\n[Footnote 2: ",
+        "*\n\n* ",
+        " [Pg 12] ",
+        " {13} ",
+        " _",
+        "_ ",
+        "\n\nLIST OF ILLUSTRATIONS\n\n",
+        "\n*** START OF THE PROJECT GUTENBERG EBOOK ***\n\n",
+        "\n*** END OF THE PROJECT GUTENBERG EBOOK ***\n\n",
+        "“",
+        "” ",
+        "&amp;",
+        "<b>",
+    };
+
     private static final String[] MARKDOWN = {
         " ",
         " ",
@@ -107,6 +155,20 @@ class WordsKeptTest {
             imported += assertWordsAreKept("a.txt", text(random, PLAIN)) ? 1 : 0;
         }
         assertThat(imported).isGreaterThan(TEXTS / 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9})
+    void noWordOfABookIsLostOrRepeated(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < TEXTS; i++) {
+            // The words of each part are its own.
+            Object[] parts = new Object[4];
+            for (int part = 0; part < parts.length; part++) {
+                parts[part] = text(random, BOOKISH).replace("q", "" + part + "q");
+            }
+            assertThat(assertWordsAreKept("a.txt", BOOK.formatted(parts))).isTrue();
+        }
     }
 
     @ParameterizedTest

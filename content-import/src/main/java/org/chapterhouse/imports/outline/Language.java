@@ -4,59 +4,74 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses a text's language by the small words that no text of that language does without. */
-record Language(String tag, List<String> smallWords) {
+/** Guesses a text's language: by its script where that is one language's, else by its {@link SmallWords}. */
+final class Language {
 
-    private static final List<Language> KNOWN = List.of(
-            language("en", "the and of to was that it with is which not were"),
-            language("de", "der die und das ist nicht ein zu den mit sich auf"),
-            language("fr", "le les et des est une dans que qui pas du il"),
-            language("es", "el los y las es una que por con del no para"),
-            language("it", "il gli e che è una per non di della con sono"),
-            language("nl", "de het en een van niet zijn dat met voor op te"),
-            language("pt", "o os e não uma que do da com para em é"));
-
-    private static final int ENOUGH_WORDS = 40;
+    private static final int ENOUGH_WORDS = 30;
     private static final int MOST_WORDS = 5_000;
-    /** In running text, every sixth word or so is one of its language's twelve. */
+
+    /** In running text of any language, one word in twelve is of its list, at least. */
     private static final int WORDS_PER_SMALL_WORD = 12;
 
-    private static Language language(String tag, String smallWords) {
-        return new Language(tag, List.of(smallWords.split(" ")));
-    }
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}’'׳]+");
+
+    private final Scripts scripts = new Scripts();
+    private final Map<String, Integer> hits = new HashMap<>();
+    /** Each word counts for its languages the less, the more they are. */
+    private final Map<String, Double> weights = new HashMap<>();
+
+    private int words;
+
+    private Language() {}
 
     /** A BCP 47 tag; null where the text is too short or in no language that is known here. */
     static @Nullable String of(List<Piece> pieces) {
-        Map<String, Integer> counts = new HashMap<>();
-        int words = 0;
+        Language language = new Language();
         for (Piece piece : pieces) {
-            words += words < MOST_WORDS ? count(piece.text(), counts) : 0;
+            if (!piece.isDropped() && language.words < MOST_WORDS) {
+                language.count(piece.text());
+            }
         }
-        return words < ENOUGH_WORDS ? null : best(counts, words);
+        String tag = language.scripts.language();
+        return tag != null ? tag : language.best();
     }
 
-    private static int count(String text, Map<String, Integer> counts) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}’']+", MOST_WORDS);
-        for (String word : words) {
-            counts.merge(word, 1, Integer::sum);
+    private void count(String text) {
+        // A single piece can be as long as a book.
+        for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), MOST_WORDS)) {
+            if (!word.isEmpty() && words < MOST_WORDS) {
+                words++;
+                scripts.count(word.length() > MOST_WORDS ? word.substring(0, MOST_WORDS) : word);
+                count(SmallWords.languages(word.replace('’', '\'')));
+            }
         }
-        return words.length;
     }
 
-    private static @Nullable String best(Map<String, Integer> counts, int words) {
+    private void count(@Nullable List<String> languages) {
+        for (String tag : languages == null ? List.<String>of() : languages) {
+            hits.merge(tag, 1, Integer::sum);
+            weights.merge(tag, 1.0 / languages.size(), Double::sum);
+        }
+    }
+
+    private @Nullable String best() {
+        if (words < ENOUGH_WORDS) {
+            return null;
+        }
         String best = null;
-        int most = words / WORDS_PER_SMALL_WORD;
-        for (Language language : KNOWN) {
-            int found = language.smallWords.stream()
-                    .mapToInt(word -> counts.getOrDefault(word, 0))
-                    .sum();
-            if (found > most) {
-                best = language.tag;
-                most = found;
+        for (String tag : hits.keySet().stream().sorted().toList()) {
+            boolean enough = hits.getOrDefault(tag, 0) * WORDS_PER_SMALL_WORD >= words;
+            if (enough && (best == null || weight(tag) > weight(best))) {
+                best = tag;
             }
         }
         return best;
+    }
+
+    private double weight(String tag) {
+        return weights.getOrDefault(tag, 0.0);
     }
 }

@@ -59,6 +59,9 @@ final class Aligning {
             Candidate candidate = candidates.get(i);
             Label label = candidate.label();
             index("t " + TitleKey.of(candidate.title()), i);
+            for (String beginning : candidate.beginnings()) {
+                index("t " + TitleKey.of(beginning), i);
+            }
             if (candidate.isLabelAlone() && i + 1 < to && isBelow(candidate, candidates.get(i + 1))) {
                 index("t " + TitleKey.of(candidates.get(i + 1).title()), i);
             }

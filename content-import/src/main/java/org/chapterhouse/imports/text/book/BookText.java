@@ -33,8 +33,9 @@ public final class BookText {
         this.passages = Passages.of(text);
         this.frame = Frame.of(passages);
         this.dropped = frame.dropped();
-        this.lists = FindingContents.in(passages, dropped);
-        @Nullable String[] unlisted = withLists();
+        List<ContentsList> found = FindingContents.in(passages, dropped);
+        this.lists = passages.haveProse(without(found)) ? found : List.of();
+        @Nullable String[] unlisted = without(lists);
         List<Candidate> candidates = Candidates.of(passages, unlisted);
         Map<Integer, Entry> listed = Listed.of(passages, lists, candidates, findings);
         this.material = new Material(
@@ -42,7 +43,7 @@ public final class BookText {
     }
 
     /** The lists are left out where they are what they seem: a list alone makes no headings. */
-    private @Nullable String[] withLists() {
+    private @Nullable String[] without(List<ContentsList> lists) {
         @Nullable String[] all = Arrays.copyOf(dropped, dropped.length);
         lists.forEach(list -> Arrays.fill(all, list.start(), list.end(), list.reason()));
         return all;
@@ -74,7 +75,7 @@ public final class BookText {
     }
 
     private Draft draft(Findings all) {
-        @Nullable String[] gone = withLists();
+        @Nullable String[] gone = without(lists);
         List<Heading> headings = Ranking.ranked(Titling.headings(material, Choosing.among(material)), passages);
         About about = Colophon.about(passages.all().subList(0, frame.head()));
         TitlePage titlePage = TitlePage.of(passages, gone, headings, about);

@@ -1,5 +1,6 @@
 package org.chapterhouse.imports.text.book;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,17 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines of the passage that it takes, from the first on
  * @param title without the label; empty where the label stands alone
+ * @param beginnings of a title in several lines, its first lines: a subtitle or a name can stand below
  * @param apart whether its look or the room above sets it apart from the text
  */
-record Candidate(int passage, int lines, @Nullable Label label, String title, boolean apart) {
+record Candidate(int passage, int lines, @Nullable Label label, String title, List<String> beginnings, boolean apart) {
 
     boolean isLabelAlone() {
         return label != null && title.isEmpty();
-    }
-
-    /** The label as it is written. */
-    String wording() {
-        return label == null ? title : label.wording();
     }
 
     boolean isNamed() {

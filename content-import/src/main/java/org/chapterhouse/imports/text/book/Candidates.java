@@ -60,7 +60,17 @@ final class Candidates {
                 : (label.title() + " " + withoutMarks(passage.text(1, lines))).strip();
         boolean apart =
                 passage.above() >= ROOM || passage.isCentred() || Look.of(title).isCapitals();
-        all.add(new Candidate(i, lines, label, title, apart && passage.above() > 0));
+        all.add(new Candidate(i, lines, label, title, beginnings(passage, lines, label), apart && passage.above() > 0));
+    }
+
+    private static List<String> beginnings(Passage passage, int lines, @Nullable Label label) {
+        List<String> beginnings = new ArrayList<>();
+        for (int end = label != null && label.isAlone() ? 2 : 1; end < lines; end++) {
+            String below = withoutMarks(passage.text(1, end));
+            String first = label == null ? withoutMarks(passage.first().text()) : label.title();
+            beginnings.add((first + " " + below).strip());
+        }
+        return beginnings;
     }
 
     /** Whether all lines below the first belong to a heading, rather than being the text's beginning. */

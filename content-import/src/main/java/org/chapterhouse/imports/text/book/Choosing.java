@@ -121,7 +121,8 @@ final class Choosing {
     private void divide() {
         for (List<Integer> places : material.counted().values()) {
             for (int place : places) {
-                if (candidates.get(place).isLabelAlone()) {
+                if (candidates.get(place).isLabelAlone()
+                        || candidates.get(place).isNamed()) {
                     levels.putIfAbsent(place, Piece.IN_TEXT);
                 }
             }

@@ -3,7 +3,9 @@ package org.chapterhouse.imports.text.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.chapterhouse.imports.text.Byline;
 import org.chapterhouse.imports.text.Line;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a contents list: which of them belong together, their labels, titles and pages. */
 final class EntryReading {
@@ -17,11 +19,19 @@ final class EntryReading {
     /** Of the lines, those with a page, in a list that gives pages. */
     private static final double MOST = 0.4;
 
+    /** “By the River” is a title, once or twice. */
+    private static final int LEAST_SIGNATURES = 3;
+
     private final List<Entry> entries = new ArrayList<>();
     private final boolean paged;
+    private final boolean labelled;
+    /** Whether the authors of the parts stand below their titles. */
+    private final boolean signed;
+
     private StringBuilder open = new StringBuilder();
     private int openIndent;
     private int lastLength;
+    private int last;
 
     private EntryReading(List<Passage> passages) {
         long lines =
@@ -31,6 +41,16 @@ final class EntryReading {
                 .filter(line -> isPaged(line.text()))
                 .count();
         this.paged = pages > 1 && pages >= MOST * lines;
+        long labels = passages.stream()
+                .flatMap(passage -> passage.lines().stream())
+                .filter(line -> Label.of(line.text()) != null)
+                .count();
+        long signatures = passages.stream()
+                .flatMap(passage -> passage.lines().stream())
+                .filter(line -> Byline.matches(line.text()))
+                .count();
+        this.signed = signatures >= LEAST_SIGNATURES;
+        this.labelled = labels > 1 && labels >= MOST * lines;
     }
 
     static List<Entry> entries(List<Passage> passages) {
@@ -60,7 +80,7 @@ final class EntryReading {
 
     private void read(Line line) {
         String text = line.text();
-        if (HEADER.matcher(text).matches()) {
+        if (HEADER.matcher(text).matches() || (signed && Byline.matches(text))) {
             return;
         }
         if (!continues(line)) {
@@ -80,7 +100,8 @@ final class EntryReading {
         }
         boolean small = Character.isLowerCase(line.text().charAt(0));
         boolean indented = line.indent() > openIndent && (paged || lastLength >= LONG_LINE);
-        return small || indented || (paged && lastLength >= LONG_LINE);
+        boolean full = lastLength >= LONG_LINE && (paged || labelled);
+        return small || indented || (full && !Matter.isName(TitleKey.of(withoutPage(line.text()))));
     }
 
     private void close() {
@@ -94,6 +115,18 @@ final class EntryReading {
         boolean hasPage = isPaged(text);
         String whole = hasPage && (paged || text.contains("...") || text.contains(". . .")) ? withoutPage(text) : text;
         Label label = Label.of(whole);
+        label = label == null ? numbered(whole) : label;
+        last = label == null ? last : label.number();
         return new Entry(label, label == null ? whole : label.title(), hasPage);
+    }
+
+    /** In a list, “I The Mill” and “ONE The Mill” are numbered where the number goes on with those before. */
+    private @Nullable Label numbered(String text) {
+        int space = text.indexOf(' ');
+        String first = space < 0 ? "" : text.substring(0, space);
+        int number = Numerals.of(first);
+        boolean goesOn = number > 0 && (number == last + 1 || number == 1);
+        LabelKind kind = Character.isDigit(text.charAt(0)) ? LabelKind.FIGURES : LabelKind.ROMAN;
+        return goesOn ? new Label(kind, number, first, text.substring(space + 1)) : null;
     }
 }

@@ -53,21 +53,32 @@ final class FindingContents {
         return end;
     }
 
-    /** The first three lines, or passages, are numbered one after the other. */
+    /** The first few lines, or passages, are numbered one after the other. */
     private boolean beginsBareList(int i) {
-        Label last = Label.of(passages.get(i).first().text());
-        if (last == null || last.number() != 1) {
-            return false;
-        }
-        int found = 1;
-        for (Line line : following(i)) {
+        Label first = Label.of(passages.get(i).first().text());
+        boolean begins = first != null && first.number() == 1;
+        List<Line> lines = begins ? following(i) : List.of();
+        return begins
+                ? 1 + numbered(lines, first) >= LEAST_BARE_ENTRIES
+                : numbered(head(passages.get(i).lines()), null) >= LEAST_BARE_ENTRIES;
+    }
+
+    private static List<Line> head(List<Line> lines) {
+        return lines.subList(0, Math.min(lines.size(), 3 * ListEnd.NEAR));
+    }
+
+    /** How many of the lines are numbered in a row, from 1 or from the one before. */
+    private static int numbered(List<Line> lines, @Nullable Label before) {
+        Label last = before;
+        int found = 0;
+        for (Line line : lines) {
             Label label = Label.of(line.text());
-            if (label != null && label.follows(last)) {
+            if (label != null && (last == null ? label.number() == 1 : label.follows(last))) {
                 last = label;
                 found++;
             }
         }
-        return found >= LEAST_BARE_ENTRIES;
+        return found;
     }
 
     /** A few short lines from here on, up to the first prose. */

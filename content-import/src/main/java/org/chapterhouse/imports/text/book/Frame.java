@@ -45,7 +45,7 @@ final class Frame {
     static Frame of(Passages passages) {
         Frame frame = new Frame(passages);
         frame.findMarks();
-        if (!frame.leavesText()) {
+        if (!passages.haveProse(frame.dropped)) {
             return new Frame(passages);
         }
         return frame;
@@ -93,15 +93,6 @@ final class Frame {
 
     private void drop(int start, int end) {
         Arrays.fill(dropped, start, end, REASON);
-    }
-
-    private boolean leavesText() {
-        for (int i = 0; i < passages.size(); i++) {
-            if (dropped[i] == null && passages.get(i).isProse()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the file has such a frame. */

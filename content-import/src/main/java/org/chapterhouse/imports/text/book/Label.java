@@ -35,8 +35,9 @@ record Label(LabelKind kind, int number, String wording, String title) {
 
     /** “IX.”, “[ 4 ]”, “— 12 —”, “3. The Arrival”. */
     private static final Pattern BARE =
-            Pattern.compile(OPENING + "(?<label>[IVXLC]{1,9}|\\d{1,3})_?(?<rest>(?:\\W.*)?)");
+            Pattern.compile(OPENING + "(?<label>[IVXLC]{1,9}|\\d{1,3})_?(?<rest>(?:[\\s.:;,)*=_—–\\]-].*)?)");
 
+    private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\S+ (?:[Nn][Oo]\\.|N[º°]) ?\\S+");
     private static final Pattern PARTING = Pattern.compile("^[\\s_.:;,\\])=*—–-]*");
     private static final Pattern PARTED = Pattern.compile("^_?\\s?[.:;\\])—–_-].*");
     private static final Pattern DIGITS_BEHIND = Pattern.compile("^[.,:/-]\\d.*");
@@ -57,7 +58,7 @@ record Label(LabelKind kind, int number, String wording, String title) {
                         && !Character.isDigit(line.group("label").charAt(0))) {
             return null;
         }
-        LabelKind kind = LabelKind.of(line.group("word"));
+        LabelKind kind = kind(line);
         if (kind == null) {
             return null;
         }
@@ -72,6 +73,14 @@ record Label(LabelKind kind, int number, String wording, String title) {
         String rest = splits ? ones + line.group("rest") : line.group("rest");
         return titled(
                 kind, Numerals.of(first), splits ? label.substring(0, label.length() - ones.length()) : label, rest);
+    }
+
+    /** “Paper No. 7” counts papers, whatever they are. */
+    private static @Nullable LabelKind kind(Matcher line) {
+        String word = line.group("word");
+        LabelKind kind = LabelKind.of(word);
+        boolean counted = NUMBERED.matcher(line.group("label")).matches();
+        return kind == null && counted ? LabelKind.ofWord(word) : kind;
     }
 
     private static @Nullable Label titled(LabelKind kind, int number, String wording, String rest) {

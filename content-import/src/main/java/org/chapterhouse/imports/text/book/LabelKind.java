@@ -55,6 +55,11 @@ record LabelKind(String name, int rank) {
         return word.length() > 12 ? null : WORDS.get(TitleKey.of(word));
     }
 
+    /** The kind of what is numbered under a word of the book's own. */
+    static LabelKind ofWord(String word) {
+        return new LabelKind(TitleKey.of(word), CHAPTER_RANK);
+    }
+
     /** True for a number without a word for what it counts. */
     boolean isBare() {
         return rank == ROMAN.rank;

@@ -27,6 +27,9 @@ final class ListEnd {
     /** From so many pages on, they are pages and no years in titles. */
     private static final int TELLING_PAGES = 3;
 
+    /** Of the lines, those with a page, in a list that gives pages: long entries take two lines. */
+    private static final double MOST_PAGED = 0.4;
+
     private static final double MOST = 0.6;
 
     private final Passages passages;
@@ -34,7 +37,11 @@ final class ListEnd {
     private final int start;
     private final SeenEntries seen = new SeenEntries();
     private int pages;
+    private int lines;
     private int lastPaged;
+    /** The lines up to the last that has a page. */
+    private int linesToPage;
+
     private int widest;
 
     private ListEnd(Passages passages, @Nullable String[] dropped, int start) {
@@ -56,17 +63,23 @@ final class ListEnd {
             add(i);
             i++;
         }
-        if (pages >= TELLING_PAGES && lastPaged > start && i - lastPaged <= 3 * NEAR) {
+        if (givesPages() && lastPaged > start && i - lastPaged <= 3 * NEAR) {
             return lastPaged + 1;
         }
         return withoutHeading(i);
+    }
+
+    private boolean givesPages() {
+        return pages >= TELLING_PAGES && pages >= MOST_PAGED * linesToPage;
     }
 
     private void add(int i) {
         seen.add(passages.get(i));
         int here = pages(passages.get(i));
         pages += here;
+        lines += passages.get(i).lines().size();
         lastPaged = here > 0 ? i : lastPaged;
+        linesToPage = here > 0 ? lines : linesToPage;
     }
 
     private boolean endsAt(int i) {
@@ -74,7 +87,7 @@ final class ListEnd {
         return (isProse(passages, i) && !isFirst(i) && !isSynopsis(i))
                 || isAnotherList(passage)
                 || (seen.has(passage) && proseIsNear(i))
-                || (isBehindGap(i) && !goesOn(passage));
+                || (isBehindGap(i) && !goesOn(i));
     }
 
     /** Below “CONTENTS”, a group of short lines is the list, and a few words about it can stand above it. */
@@ -96,15 +109,24 @@ final class ListEnd {
         return i > start + 1 && passages.get(i).above() >= Math.max(WIDE_GAP, widest + 1);
     }
 
-    private boolean goesOn(Passage passage) {
-        Label label = Label.of(passage.first().text());
-        return pages(passage) > 0 || (label != null && seen.isFollowedBy(label));
+    private boolean goesOn(int i) {
+        Label label = Label.of(passages.get(i).first().text());
+        Label before = Label.of(passages.get(i - 1).first().text());
+        boolean beginsPart = label != null
+                && label.number() == 1
+                && before != null
+                && before.kind().rank() < label.kind().rank();
+        boolean paged = givesPages() && pages(passages.get(i)) > 0;
+        return paged || beginsPart || (label != null && seen.isFollowedBy(label));
     }
 
     /** The number above a title that comes again belongs to it. */
     private int withoutHeading(int end) {
+        boolean title = end < passages.size()
+                && Label.of(passages.get(end).first().text()) == null
+                && seen.has(passages.get(end));
         int i = end;
-        while (end < passages.size() && i > start + 2 && seen.has(passages.get(end)) && isLabelAlone(i - 1)) {
+        while (title && i > start + 2 && isLabelAlone(i - 1)) {
             i--;
         }
         return i;

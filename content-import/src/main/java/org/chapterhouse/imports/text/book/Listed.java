@@ -12,6 +12,7 @@ final class Listed {
     private static final double ENOUGH = 0.5;
 
     private static final int LEAST = 2;
+    private static final int MOST_BEFORE = 10;
 
     private final List<Candidate> candidates;
     private final Findings findings;
@@ -40,18 +41,33 @@ final class Listed {
     private void add(ContentsList list, int next, boolean anywhere, Passages passages) {
         int behind = place(list.end());
         int[] best = Aligning.places(list.entries(), candidates, behind, place(next));
-        if (!isEnough(best) && anywhere && next < passages.size()) {
+        if (count(best) < best.length && anywhere && next < passages.size()) {
             best = better(best, Aligning.places(list.entries(), candidates, behind, candidates.size()));
         }
         if (!isEnough(best) && anywhere) {
             best = better(best, Aligning.places(list.entries(), candidates, 0, place(list.start())));
         }
         if (isEnough(best)) {
+            findBefore(list, best);
             keep(list, best, passages);
         } else {
             String details =
                     "The table of contents names %d headings, of which %d are in the text; it was not followed.";
             findings.doubt("headings", details.formatted(best.length, count(best)), line(passages, list));
+        }
+    }
+
+    /** What comes first in a list can stand before it in the book, as prefaces do. */
+    private void findBefore(ContentsList list, int[] places) {
+        int unfound = 0;
+        while (unfound < places.length && places[unfound] < 0) {
+            unfound++;
+        }
+        List<Entry> first = list.entries().subList(0, Math.min(unfound, MOST_BEFORE));
+        int[] before = Aligning.places(first, candidates, 0, place(list.start()));
+        for (int i = 0; i < before.length; i++) {
+            boolean apart = before[i] >= 0 && candidates.get(before[i]).apart();
+            places[i] = apart && first.get(i).label() == null ? before[i] : places[i];
         }
     }
 

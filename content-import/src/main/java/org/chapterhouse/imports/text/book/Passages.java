@@ -74,6 +74,16 @@ record Passages(List<Passage> all, Wrapping wrapping) {
         return false;
     }
 
+    /** Whether something to read is left. */
+    boolean haveProse(@Nullable String[] dropped) {
+        for (int i = 0; i < all.size(); i++) {
+            if (dropped[i] == null && all.get(i).isProse()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words of all passages that are not left out. */
     int words(@Nullable String[] dropped) {
         int words = 0;

@@ -45,18 +45,13 @@ final class SeenEntries {
         return label == null ? !key.isEmpty() && keys.contains(key) : keys.contains(partOf(label) + "/" + label.key());
     }
 
-    /** True for a number that goes on with those seen, or begins below a part. */
+    /** True for a number that goes on with those seen. */
     boolean isFollowedBy(Label label) {
         String before = label.kind().name() + " " + (label.number() - 1);
-        return keys.contains((isTop(label) ? before : part) + "/" + before)
-                || (label.number() == 1 && isBelowPart(label));
+        return keys.contains((isTop(label) ? before : part) + "/" + before);
     }
 
-    private boolean isBelowPart(Label label) {
-        LabelKind above = top;
-        return above != null && label.kind().rank() > above.rank() && !keys.contains(part + "/" + label.key());
-    }
-
+    /** True where most lines are numbered. */
     static boolean areDense(List<Line> lines) {
         int looked = Math.min(50, lines.size());
         long labels = lines.stream()

@@ -17,6 +17,9 @@ final class TitlePage {
 
     static final String REASON = "the title page, which repeats title and author";
 
+    /** What is told of the text, and so stands beside it. */
+    static final String TAKEN = "title and author";
+
     /** A title page is no longer than this, in passages. */
     private static final int DEPTH = 12;
 
@@ -64,9 +67,9 @@ final class TitlePage {
             byline = Byline.of(passages.get(second).plain());
         }
         String title = Candidates.withoutMarks(passages.get(first).text());
-        gone[first] = "the title, which stands above the text";
+        gone[first] = TAKEN;
         if (byline != null) {
-            gone[second] = "the author, who is named above the text";
+            gone[second] = TAKEN;
         }
         about = new About(title, byline == null ? List.of() : byline.authors(), null, null, null, null);
     }

@@ -2,8 +2,10 @@ package org.chapterhouse.imports.text.book;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chapterhouse.imports.outline.Piece;
 import org.chapterhouse.imports.text.Look;
@@ -40,17 +42,23 @@ final class Titling {
     }
 
     private void findTitledKinds() {
-        Map<LabelKind, int[]> counts = new HashMap<>();
+        Map<LabelKind, Integer> counts = new HashMap<>();
+        Map<LabelKind, Set<String>> titles = new HashMap<>();
         chosen.keySet().forEach(place -> {
             Candidate candidate = material.candidates().get(place);
             Label label = candidate.label();
             if (label != null && label.isAlone() && candidate.isLabelAlone()) {
-                int[] count = counts.computeIfAbsent(label.kind(), any -> new int[2]);
-                count[0]++;
-                count[1] += isTitle(below(candidate.passage() + 1)) ? 1 : 0;
+                counts.merge(label.kind(), 1, Integer::sum);
+                int below = below(candidate.passage() + 1);
+                String title = isTitle(below) ? TitleKey.of(passage(below).text()) : "";
+                titles.computeIfAbsent(label.kind(), any -> new HashSet<>()).add(title);
             }
         });
-        counts.forEach((kind, count) -> titledBelow.put(kind, count[1] >= MOST * count[0]));
+        // “ARGUMENT” below each number is no title of any.
+        titles.forEach((kind, all) -> {
+            all.remove("");
+            titledBelow.put(kind, all.size() >= MOST * counts.getOrDefault(kind, 0));
+        });
     }
 
     private void add(int place, int level) {
@@ -64,9 +72,10 @@ final class Titling {
         taken = heading.end();
     }
 
-    private static Heading alone(Candidate candidate, int level) {
+    private Heading alone(Candidate candidate, int level) {
         int passage = candidate.passage();
-        return new Heading(passage, passage + 1, candidate.lines(), candidate.label(), candidate.wording(), level);
+        String title = Candidates.withoutMarks(passage(passage).text(0, candidate.lines()));
+        return new Heading(passage, passage + 1, candidate.lines(), candidate.label(), title, level);
     }
 
     private Heading whole(Candidate candidate, @Nullable Entry entry) {

@@ -33,6 +33,8 @@ final class WritingBook {
         while (i < passages.size()) {
             if (next < headings.size() && headings.get(next).start() == i) {
                 i = write(headings.get(next++));
+            } else if (TitlePage.TAKEN.equals(gone[i])) {
+                i++;
             } else if (gone[i] != null) {
                 i = drop(i);
             } else {
