@@ -49,10 +49,24 @@ final class Choosing {
     }
 
     private void choose(Iterable<Integer> places) {
-        places.forEach(place -> levels.putIfAbsent(place, Piece.CHAPTER));
+        places.forEach(place -> {
+            if (!isAboveListed(place)) {
+                levels.putIfAbsent(place, Piece.CHAPTER);
+            }
+        });
     }
 
-    /** All that has a word for what it counts; numbers alone where nothing else is counted, or chapters are long. */
+    /** A number above a title that the contents list names is part of that heading. */
+    private boolean isAboveListed(int place) {
+        boolean title =
+                !material.listed().containsKey(place) && material.listed().containsKey(place + 1);
+        return title
+                && candidates.get(place).isLabelAlone()
+                && candidates.get(place + 1).label() == null
+                && candidates.get(place + 1).passage() - candidates.get(place).passage() <= 2;
+    }
+
+    /** All that has a word for what it counts; numbers alone where nothing else is counted. */
     private void chooseCounted() {
         material.counted().forEach((kind, places) -> {
             if (!kind.isBare()) {
@@ -63,7 +77,7 @@ final class Choosing {
         for (LabelKind kind : List.of(LabelKind.ROMAN, LabelKind.FIGURES)) {
             List<Integer> places = material.counted().getOrDefault(kind, List.of());
             boolean rivals = kind.equals(LabelKind.FIGURES) && countsMore(LabelKind.ROMAN, places);
-            if (!rivals && (chapters == 0 || material.words() > chapters * LONG_CHAPTER)) {
+            if (!rivals && chapters == 0) {
                 choose(places);
             }
         }
@@ -89,27 +103,29 @@ final class Choosing {
         for (Map.Entry<LabelKind, List<Integer>> kind : material.counted().entrySet()) {
             if (kinds.contains(kind.getKey())) {
                 fillGaps(kind.getKey(), kind.getValue());
-            } else if (areLong || kind.getKey().rank() < Math.min(highest, PARTS)) {
+            } else if ((areLong && !kind.getKey().isBare()) || kind.getKey().rank() < Math.min(highest, PARTS)) {
                 choose(kind.getValue());
             }
         }
     }
 
-    /** Chapters that the list passes over: those whose numbers are missing between two that it names. */
+    /** Chapters that the list passes over: those whose numbers are missing between two that it names, or behind them. */
     private void fillGaps(LabelKind kind, List<Integer> places) {
         for (int i = 0; i < places.size(); i++) {
-            int number = number(places.get(i));
-            int before = i == 0 ? 0 : number(places.get(i - 1));
-            int after = i + 1 == places.size() ? number + 1 : number(places.get(i + 1));
-            boolean between = (i == 0 || levels.containsKey(places.get(i - 1))) && number == before + 1;
-            if (between
-                    && (!kind.isBare()
-                            || (after == number + 1
-                                    && i + 1 < places.size()
-                                    && levels.containsKey(places.get(i + 1))))) {
+            boolean follows =
+                    i > 0 && isChosen(places, i - 1) && number(places.get(i)) == number(places.get(i - 1)) + 1;
+            boolean begins = i == 0 && number(places.get(i)) == 1;
+            boolean isLast = i + 1 == places.size();
+            boolean precedes =
+                    !isLast && isChosen(places, i + 1) && number(places.get(i + 1)) == number(places.get(i)) + 1;
+            if ((follows || begins) && (precedes || (isLast && follows && !kind.isBare()))) {
                 choose(List.of(places.get(i)));
             }
         }
+    }
+
+    private boolean isChosen(List<Integer> places, int i) {
+        return levels.containsKey(places.get(i));
     }
 
     private int number(int place) {
@@ -121,8 +137,8 @@ final class Choosing {
     private void divide() {
         for (List<Integer> places : material.counted().values()) {
             for (int place : places) {
-                if (candidates.get(place).isLabelAlone()
-                        || candidates.get(place).isNamed()) {
+                Candidate candidate = candidates.get(place);
+                if ((candidate.isLabelAlone() || candidate.isNamed()) && !isAboveListed(place)) {
                     levels.putIfAbsent(place, Piece.IN_TEXT);
                 }
             }

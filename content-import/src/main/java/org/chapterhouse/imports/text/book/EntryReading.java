@@ -13,6 +13,11 @@ final class EntryReading {
     private static final Pattern HEADER = Pattern.compile(
             "(?:(?:chapter|chap|no|part|book)s?\\.?\\s*)?(?:page|pages|pag|seite|p)?\\.?", Pattern.CASE_INSENSITIVE);
 
+    /** In the first line, above the column of the pages. */
+    private static final Pattern PAGE_BEHIND = Pattern.compile("(?<=\\S) (?:PAGE|Page|SEITE|Seite)\\.?$");
+
+    private static final Pattern DITTO = Pattern.compile("^(?:[\"“”″〃]|''|,,|do\\.?|ditto) +");
+
     /** A full line goes on in the next. */
     private static final int LONG_LINE = 40;
 
@@ -78,8 +83,14 @@ final class EntryReading {
         return isPaged(line) ? line.substring(0, PageNumber.titleLength(line)) : line;
     }
 
+    /** “"  II. The Lock” goes on with what is counted above. */
+    private static String withoutDitto(String line) {
+        String rest = DITTO.matcher(line).replaceFirst("");
+        return rest.length() < line.length() && Label.of(rest) != null ? rest : line;
+    }
+
     private void read(Line line) {
-        String text = line.text();
+        String text = PAGE_BEHIND.matcher(withoutDitto(line.text())).replaceFirst("");
         if (HEADER.matcher(text).matches() || (signed && Byline.matches(text))) {
             return;
         }
@@ -116,7 +127,7 @@ final class EntryReading {
         String whole = hasPage && (paged || text.contains("...") || text.contains(". . .")) ? withoutPage(text) : text;
         Label label = Label.of(whole);
         label = label == null ? numbered(whole) : label;
-        last = label == null ? last : label.number();
+        last = label == null || !label.kind().isBare() ? last : label.number();
         return new Entry(label, label == null ? whole : label.title(), hasPage);
     }
 

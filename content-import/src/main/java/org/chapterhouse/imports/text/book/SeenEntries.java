@@ -14,6 +14,8 @@ final class SeenEntries {
     /** The part that the chapters stand in, since each part may number its own from 1. */
     private String part = "";
 
+    private @Nullable String unnumbered;
+
     void add(Passage passage) {
         passage.lines().forEach(this::add);
     }
@@ -21,21 +23,24 @@ final class SeenEntries {
     private void add(Line line) {
         String text = EntryReading.withoutPage(line.text());
         Label label = Label.of(text);
-        keys.add(TitleKey.of(text));
+        String key = TitleKey.of(text);
+        keys.add(key);
         if (label != null) {
             part = partOf(label);
             top = isTop(label) ? label.kind() : top;
             keys.add(part + "/" + label.key());
             keys.add(TitleKey.of(label.title()));
         }
+        unnumbered = label == null ? key : null;
     }
 
     private boolean isTop(Label label) {
         return top == null || label.kind().rank() <= top.rank();
     }
 
+    /** A part without a number has its chapters below it, too. */
     private String partOf(Label label) {
-        return isTop(label) ? label.key() : part;
+        return isTop(label) ? label.key() : label.number() == 1 && unnumbered != null ? unnumbered : part;
     }
 
     /** The same number under the same part, or the same title. */

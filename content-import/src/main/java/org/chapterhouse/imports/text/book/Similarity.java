@@ -30,6 +30,14 @@ final class Similarity {
         return begins || shared(words, others) >= ENOUGH * shorter;
     }
 
+    /** True for titles of which the one is the other's beginning, or that have most words in common. */
+    static boolean isSure(String one, String other) {
+        boolean begins = one.startsWith(other + " ") || other.startsWith(one + " ");
+        int length = Math.max(one.split(" ").length, other.split(" ").length);
+        return isLikely(one, other)
+                && (begins || shared(List.of(one.split(" ")), List.of(other.split(" "))) >= ENOUGH * length);
+    }
+
     private static double shared(List<String> words, List<String> others) {
         Set<String> left = new HashSet<>(others);
         return Math.min(words.stream().distinct().filter(left::contains).count(), Math.min(words.size(), left.size()));

@@ -148,7 +148,7 @@ final class Titling {
         String both = (so + " " + more).strip();
         return wanted.equals(both)
                 || wanted.startsWith(both + " ")
-                || (so.isEmpty() && Similarity.isLikely(more, wanted) && !passage.isProse());
+                || (so.isEmpty() && Similarity.isSure(more, wanted) && !passage.isProse());
     }
 
     private Heading withTitleBelow(Heading heading) {
