@@ -2,9 +2,6 @@ package org.chapterhouse.imports.text.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.chapterhouse.imports.outline.Spaces;
 import org.chapterhouse.imports.text.Look;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +13,6 @@ final class Candidates {
     private static final int LONGEST_TITLE = 12;
 
     private static final int ROOM = 2;
-
-    private static final Pattern NOTE_MARK =
-            Pattern.compile("(?<=\\S ?)\\[(?:\\d{1,3}|[A-Z]|\\*)\\]|(?<=[^\\s*†])[*†]{1,3}$");
 
     private final Passages passages;
     private final List<Candidate> all = new ArrayList<>();
@@ -40,8 +34,8 @@ final class Candidates {
 
     private void add(int i) {
         Passage passage = passages.get(i);
-        String first = withoutMarks(passage.first().text());
-        if (passage.isPicture() || passage.isRule()) {
+        String first = TitleText.without(passage.first().text());
+        if (passage.isAside() || passage.isRule()) {
             return;
         }
         Label label = Label.of(first);
@@ -56,8 +50,8 @@ final class Candidates {
     private void add(int i, int lines, @Nullable Label label) {
         Passage passage = passages.get(i);
         String title = label == null
-                ? withoutMarks(passage.text(0, lines))
-                : (label.title() + " " + withoutMarks(passage.text(1, lines))).strip();
+                ? TitleText.of(passage, 0, lines)
+                : (label.title() + " " + TitleText.of(passage, 1, lines)).strip();
         boolean apart =
                 passage.above() >= ROOM || passage.isCentred() || Look.of(title).isCapitals();
         all.add(new Candidate(i, lines, label, title, beginnings(passage, lines, label), apart && passage.above() > 0));
@@ -66,8 +60,8 @@ final class Candidates {
     private static List<String> beginnings(Passage passage, int lines, @Nullable Label label) {
         List<String> beginnings = new ArrayList<>();
         for (int end = label != null && label.isAlone() ? 2 : 1; end < lines; end++) {
-            String below = withoutMarks(passage.text(1, end));
-            String first = label == null ? withoutMarks(passage.first().text()) : label.title();
+            String below = TitleText.of(passage, 1, end);
+            String first = label == null ? TitleText.without(passage.first().text()) : label.title();
             beginnings.add((first + " " + below).strip());
         }
         return beginnings;
@@ -84,20 +78,5 @@ final class Candidates {
                 || passage.isCentred()
                 || look.isTitleCase()
                 || (look.words().size() <= LONGEST_TITLE && !look.isSpeech() && !below.endsWith(","));
-    }
-
-    /** A title without the marks of emphasis and of notes. */
-    static String withoutMarks(String title) {
-        return title.indexOf('_') < 0 && marks(title).isEmpty()
-                ? title
-                : NOTE_MARK.matcher(title).replaceAll("").replace("_", "").strip();
-    }
-
-    /** The marks of notes that a title has. */
-    static String marks(String title) {
-        if (title.indexOf('[') < 0 && !title.endsWith("*") && !title.endsWith("†")) {
-            return "";
-        }
-        return NOTE_MARK.matcher(title).results().map(MatchResult::group).collect(Collectors.joining(" "));
     }
 }

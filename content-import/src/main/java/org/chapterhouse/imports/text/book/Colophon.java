@@ -29,10 +29,20 @@ final class Colophon {
     /** What stands for an author where nobody is known. */
     private static final Set<String> NOBODY = Set.of("various", "anonymous", "unknown", "anon");
 
+    /** The first line of files from before such lines were usual. */
+    private static final Pattern NAMED = Pattern.compile(
+            "\\W*(?:The )?Project Gutenberg(?:['’]s)?,?(?: (?:e-?text|e-?book) of)? (?<title>.{1,100}?),? by (?<author>.{3,60}?)\\W*",
+            Pattern.CASE_INSENSITIVE);
+
+    private @Nullable Matcher named;
     private final Map<String, List<String>> fields = new HashMap<>();
     private @Nullable List<String> open;
 
     private Colophon(List<Passage> head) {
+        if (!head.isEmpty()) {
+            Matcher first = NAMED.matcher(head.get(0).first().text());
+            named = first.matches() ? first : null;
+        }
         for (Passage passage : head) {
             open = null;
             passage.lines().forEach(this::read);
@@ -69,11 +79,15 @@ final class Colophon {
 
     private @Nullable String title() {
         List<String> title = fields.getOrDefault("title", List.of());
+        if (title.isEmpty() && named != null) {
+            return named.group("title");
+        }
         return title.isEmpty() || title.get(0).isEmpty() ? null : String.join(": ", title);
     }
 
     private List<String> authors() {
-        return fields.getOrDefault("author", List.of()).stream()
+        List<String> named = this.named == null ? List.of() : List.of(this.named.group("author"));
+        return fields.getOrDefault("author", named).stream()
                 .flatMap(line -> Stream.of(line.split(" and |; | & ")))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty() && !NOBODY.contains(name.toLowerCase(Locale.ROOT)))

@@ -61,7 +61,7 @@ final class EntryReading {
     static List<Entry> entries(List<Passage> passages) {
         EntryReading reading = new EntryReading(passages);
         for (Passage passage : passages) {
-            if (!passage.isPicture() && !passage.isRule()) {
+            if (!passage.isAside() && !passage.isRule()) {
                 passage.lines().forEach(reading::read);
                 reading.close();
             }
@@ -91,7 +91,9 @@ final class EntryReading {
 
     private void read(Line line) {
         String text = PAGE_BEHIND.matcher(withoutDitto(line.text())).replaceFirst("");
-        if (HEADER.matcher(text).matches() || (signed && Byline.matches(text))) {
+        if (HEADER.matcher(text).matches()
+                || Matter.isEnd(TitleKey.of(withoutPage(text)))
+                || (signed && Byline.matches(text))) {
             return;
         }
         if (!continues(line)) {

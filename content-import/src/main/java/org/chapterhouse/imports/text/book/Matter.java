@@ -27,7 +27,7 @@ final class Matter {
             "(?:the |table of |general |detailed )*contents(?: (?:of|to) .{1,60}| page| vol.{1,20}| part.{1,20})?|inhalt"
                     + "|inhaltsverzeichnis|inhaltsverzeichniss|table des (?:matieres|chapitres)|table|indice|indice general"
                     + "|inhoud|inhoudsopgave|innehall|indhold|indholdsfortegnelse|innhold|sisallys|sisalto|содержание|оглавление"
-                    + "|spis (?:tresci|rzeczy)|tartalom|obsah|sumario|sommaire|table of chapters|list of chapters");
+                    + "|spis (?:tresci|rzeczy)|tartalom|obsah|sumario|sommaire|table of chapters|list of (?:chapters|contents|stories|poems|tales)");
 
     private static final Pattern PICTURES = Pattern.compile(
             "(?:the |a )?(?:list of )?(?:the )?(?:full page )?(?:illustrations|plates|maps|engravings|figures|portraits|maps and illustrations"

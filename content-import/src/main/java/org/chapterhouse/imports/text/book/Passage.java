@@ -1,6 +1,7 @@
 package org.chapterhouse.imports.text.book;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chapterhouse.imports.outline.Spaces;
 import org.chapterhouse.imports.outline.Words;
@@ -21,6 +22,8 @@ record Passage(List<Line> lines, int above) {
 
     /** Titles and signs are shorter, most sentences are not. */
     private static final int WORDS_OF_PROSE = 12;
+
+    private static final Pattern PAGE = Pattern.compile("\\[(?:Pg|Page) ?\\d{1,4}\\]|\\{\\d{1,4}\\}");
 
     private static final int CENTRED = 8;
 
@@ -78,6 +81,11 @@ record Passage(List<Line> lines, int above) {
 
     boolean isPicture() {
         return first().text().startsWith("[Illustration");
+    }
+
+    /** True for what can stand within a heading and is no part of it: a picture's place, a page of the printed book. */
+    boolean isAside() {
+        return isPicture() || (lines.size() == 1 && PAGE.matcher(first().text()).matches());
     }
 
     boolean isRule() {

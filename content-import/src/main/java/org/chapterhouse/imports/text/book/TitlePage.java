@@ -66,7 +66,7 @@ final class TitlePage {
         if (second >= 0 && passages.get(second).lines().size() == 1) {
             byline = Byline.of(passages.get(second).plain());
         }
-        String title = Candidates.withoutMarks(passages.get(first).text());
+        String title = TitleText.without(passages.get(first).text());
         gone[first] = TAKEN;
         if (byline != null) {
             gone[second] = TAKEN;

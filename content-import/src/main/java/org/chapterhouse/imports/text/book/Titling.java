@@ -74,20 +74,20 @@ final class Titling {
 
     private Heading alone(Candidate candidate, int level) {
         int passage = candidate.passage();
-        String title = Candidates.withoutMarks(passage(passage).text(0, candidate.lines()));
+        String title = TitleText.without(passage(passage).text(0, candidate.lines()));
         return new Heading(passage, passage + 1, candidate.lines(), candidate.label(), title, level);
     }
 
     private Heading whole(Candidate candidate, @Nullable Entry entry) {
         int start = candidate.passage();
         int lines = entry == null ? candidate.lines() : linesNamed(candidate, entry.key());
-        String title = Candidates.withoutMarks(passage(start).text(0, lines));
+        String title = TitleText.of(passage(start), 0, lines);
         title = lines > 1 && candidate.label() != null ? joinedLines(candidate, lines) : title;
         Label label = candidate.label();
         if (label == null && numberAbove(start) != null) {
             label = numberAbove(start);
             int above = above(start);
-            String both = joined(Candidates.withoutMarks(passage(above).text()), title);
+            String both = joined(TitleText.of(passage(above)), title);
             return new Heading(above, start + 1, lines, label, both, Piece.CHAPTER);
         }
         Heading heading = new Heading(start, start + 1, lines, label, title, Piece.CHAPTER);
@@ -96,8 +96,8 @@ final class Titling {
 
     private String joinedLines(Candidate candidate, int lines) {
         Passage passage = passage(candidate.passage());
-        String first = Candidates.withoutMarks(passage.first().text());
-        String rest = Candidates.withoutMarks(passage.text(1, lines));
+        String first = TitleText.without(passage.first().text());
+        String rest = TitleText.of(passage, 1, lines);
         Label label = candidate.label();
         return label != null && label.isAlone() ? joined(first, rest) : first + " " + rest;
     }
@@ -106,7 +106,7 @@ final class Titling {
     private int linesNamed(Candidate candidate, String key) {
         Passage passage = passage(candidate.passage());
         for (int lines = 1; lines < candidate.lines(); lines++) {
-            String text = Candidates.withoutMarks(passage.text(0, lines));
+            String text = TitleText.of(passage, 0, lines);
             Label label = Label.of(text);
             if (!key.isEmpty()
                     && TitleKey.of(label == null ? text : label.title()).equals(key)) {
@@ -126,7 +126,7 @@ final class Titling {
         String so = TitleKey.of(candidate.title());
         int next = below(result.end());
         while (next >= 0 && goesOn(so, wanted, next)) {
-            String title = Candidates.withoutMarks(passage(next).text());
+            String title = TitleText.of(passage(next));
             boolean first = so.isEmpty();
             so = (so + " " + TitleKey.of(title)).strip();
             String both = first ? joined(result.title(), title) : result.title() + " " + title;
@@ -157,7 +157,7 @@ final class Titling {
         if (kind == null || !titledBelow.getOrDefault(kind, false) || !isTitle(next)) {
             return heading;
         }
-        String title = Candidates.withoutMarks(passage(next).text());
+        String title = TitleText.of(passage(next));
         int lines = passage(next).lines().size();
         return new Heading(
                 heading.start(), next + 1, lines, heading.label(), joined(heading.title(), title), Piece.CHAPTER);
@@ -169,7 +169,7 @@ final class Titling {
         }
         Passage passage = passage(at);
         String text = passage.plain();
-        Look look = Look.of(Candidates.withoutMarks(text));
+        Look look = Look.of(TitleText.without(text));
         boolean set = look.isCapitals() || (passage.isCentred() && !look.isSpeech());
         boolean plain = look.isTitleCase() && !look.endsLikeSentence() && !look.isSpeech() && !look.isQuestion();
         return passage.isShort()
@@ -183,15 +183,15 @@ final class Titling {
     /** The next passage that is no picture, of the two that follow; -1 where there is none. */
     private int below(int at) {
         int next = at;
-        while (material.isKept(next) && next < at + 2 && passage(next).isPicture()) {
+        while (material.isKept(next) && next < at + 2 && passage(next).isAside()) {
             next++;
         }
-        return material.isKept(next) && !passage(next).isPicture() ? next : -1;
+        return material.isKept(next) && !passage(next).isAside() ? next : -1;
     }
 
     private int above(int at) {
         int before = at - 1;
-        while (before > 0 && before > at - 3 && passage(before).isPicture()) {
+        while (before > 0 && before > at - 3 && passage(before).isAside()) {
             before--;
         }
         return before;
@@ -200,14 +200,20 @@ final class Titling {
     /** The number that stands alone above a title. */
     private @Nullable Label numberAbove(int start) {
         int above = above(start);
-        if (above < taken || above < 0 || passage(above).lines().size() > 1) {
+        if (above < taken
+                || above < 0
+                || !material.isKept(above)
+                || passage(above).lines().size() > 1) {
             return null;
         }
-        Label label = Label.of(Candidates.withoutMarks(passage(above).first().text()));
+        Label label = Label.of(TitleText.of(passage(above)));
         return label != null && label.isAlone() ? label : null;
     }
 
     private static String joined(String label, String title) {
+        if (label.isEmpty() || title.isEmpty()) {
+            return label + title;
+        }
         boolean parted = label.matches(".*[.:;,—–-]");
         return label + (parted ? " " : ". ") + title;
     }

@@ -70,7 +70,7 @@ final class WritingBook {
         int last = heading.end() - 1;
         for (int i = heading.start(); i <= last; i++) {
             Passage passage = passages.get(i);
-            if (passage.isPicture()) {
+            if (passage.isAside()) {
                 blocks.write(passage, i);
             } else {
                 marks(passage, i == last ? heading.lines() : passage.lines().size());
@@ -85,7 +85,7 @@ final class WritingBook {
 
     /** What a heading's title does without: the marks of notes. */
     private void marks(Passage passage, int lines) {
-        String marks = Candidates.marks(passage.text(0, lines));
+        String marks = TitleText.marks(passage.text(0, lines));
         if (!marks.isEmpty()) {
             pieces.add(WritingPassages.plain(BlockKind.PARAGRAPH, marks, passage.line())
                     .dropped("the mark of a note in a heading"));

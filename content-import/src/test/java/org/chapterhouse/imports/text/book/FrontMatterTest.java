@@ -45,6 +45,18 @@ class FrontMatterTest {
     }
 
     @Test
+    void oldFilesNameTheBookInTheirFirstLine() {
+        Imported book = plain("""
+                The Project Gutenberg Etext of The Weir, by Ann Holt
+
+                *END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*Ver.04.29.93*END*
+                """ + CHAPTERS + "\nEnd of Project Gutenberg Etext of The Weir, by Ann Holt\n");
+        assertThat(book.text().title()).isEqualTo("The Weir");
+        assertThat(book.text().authors()).containsExactly("Ann Holt");
+        assertThat(Sketch.blocks(book)).hasSize(9);
+    }
+
+    @Test
     void titlePageThatRepeatsTitleAndAuthorIsLeftOut() {
         Imported book = library("""
                 THE WEIR

@@ -212,6 +212,37 @@ class NumberedChaptersTest {
     }
 
     @Test
+    void pagesAndPicturesMayStandWithinAHeading() {
+        Imported book = library("""
+                [Pg 1]
+
+                CHAPTER I[Pg 1]
+
+                [Pg 2]
+
+                THE MILL RACE
+
+                ~
+
+                CHAPTER II
+                ----------
+
+                [Illustration]
+
+                THE LOCK
+
+                ~
+
+                CHAPTER III
+
+                THE FLOOD
+
+                ~
+                """);
+        assertThat(titles(book)).isEqualTo("CHAPTER I. THE MILL RACE\nCHAPTER II. THE LOCK\nCHAPTER III. THE FLOOD");
+    }
+
+    @Test
     void wordOfProseIsNoHeading() {
         Imported book = library("""
                 CHAPTER I
