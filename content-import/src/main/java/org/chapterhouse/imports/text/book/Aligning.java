@@ -1,6 +1,5 @@
 package org.chapterhouse.imports.text.book;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +17,6 @@ final class Aligning {
     private static final int LABEL = 3;
     private static final int NUMBER = 1;
 
-    /**
-     * Where a title or number comes many times in book and list, such as “Chapter I” in each part, its occurrences are
-     * matched to those near their own ordinal.
-     */
-    private static final int WINDOW = 4;
-
     /** Comparisons of unlike titles between two that were found: more would take too long, and prove nothing. */
     private static final int MOST_COMPARISONS = 20_000;
 
@@ -31,8 +24,7 @@ final class Aligning {
     private final List<Candidate> candidates;
     private final int from;
     private final int to;
-    private final Map<String, List<Integer>> places = new HashMap<>();
-    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final PlacesByKey places;
     private final int[] found;
     private int comparisons;
 
@@ -41,6 +33,7 @@ final class Aligning {
         this.candidates = candidates;
         this.from = from;
         this.to = to;
+        this.places = new PlacesByKey(candidates, from, to);
         this.found = new int[entries.size()];
         Arrays.fill(found, -1);
     }
@@ -48,40 +41,9 @@ final class Aligning {
     /** The candidate for each entry, of those from one place up to before another; -1 where there is none. */
     static int[] places(List<Entry> entries, List<Candidate> candidates, int from, int to) {
         Aligning aligning = new Aligning(entries, candidates, from, to);
-        aligning.index();
         aligning.findExact();
         aligning.findAlike();
         return aligning.found;
-    }
-
-    private void index() {
-        for (int i = from; i < to; i++) {
-            Candidate candidate = candidates.get(i);
-            Label label = candidate.label();
-            index("t " + TitleKey.of(candidate.title()), i);
-            for (String beginning : candidate.beginnings()) {
-                index("t " + TitleKey.of(beginning), i);
-            }
-            if (candidate.isLabelAlone() && i + 1 < to && isBelow(candidate, candidates.get(i + 1))) {
-                index("t " + TitleKey.of(candidates.get(i + 1).title()), i);
-            }
-            if (label != null) {
-                index("t " + candidate.key(), i);
-                index("l " + label.key(), i);
-                index("n " + label.number(), i);
-            }
-        }
-    }
-
-    /** At most a picture stands between a number and its title. */
-    private static boolean isBelow(Candidate label, Candidate title) {
-        return title.passage() - label.passage() <= 2;
-    }
-
-    private void index(String key, int place) {
-        if (key.length() > 2) {
-            places.computeIfAbsent(key, any -> new ArrayList<>()).add(place);
-        }
     }
 
     private void findExact() {
@@ -97,29 +59,17 @@ final class Aligning {
         Map<Integer, Integer> weights = new HashMap<>();
         String title = entry.key();
         int words = title.split(" ").length;
-        weigh("t " + title, TITLE + Math.min(words, MOST_TELLING_WORDS), weights);
+        places.weigh("t " + title, TITLE + Math.min(words, MOST_TELLING_WORDS), weights);
         Label label = entry.label();
         if (label != null) {
-            weigh("t " + TitleKey.of(label.wording() + " " + entry.title()), TITLE, weights);
-            weigh("l " + label.key(), LABEL, weights);
-            weigh("n " + label.number(), NUMBER, weights);
+            places.weigh("t " + TitleKey.of(label.wording() + " " + entry.title()), TITLE, weights);
+            places.weigh("l " + label.key(), LABEL, weights);
+            places.weigh("n " + label.number(), NUMBER, weights);
         }
         return weights.entrySet().stream()
                 .filter(weight -> weight.getValue() > NUMBER || isFit(candidates.get(weight.getKey())))
                 .map(weight -> new Pair(i, weight.getKey(), weight.getValue() + bonus(candidates.get(weight.getKey()))))
                 .toList();
-    }
-
-    private void weigh(String key, int weight, Map<Integer, Integer> weights) {
-        List<Integer> all = key.length() > 2 ? places.get(key) : null;
-        if (all == null) {
-            return;
-        }
-        int ordinal = ordinals.merge(key, 1, Integer::sum) - 1;
-        int end = Math.min(all.size(), ordinal + WINDOW + 1);
-        for (int place : all.subList(Math.min(end, Math.max(0, ordinal - WINDOW)), end)) {
-            weights.merge(place, weight, Integer::sum);
-        }
     }
 
     /** A number alone proves little; what it stands on must look like a heading. */

@@ -87,7 +87,7 @@ final class FindingContents {
         int most = 3 * ListEnd.NEAR;
         for (int at = i; at < Math.min(passages.size(), i + most) && lines.size() < most; at++) {
             List<Line> all = passages.get(at).lines();
-            if (dropped[at] != null || (passages.get(at).isProse() && !SeenEntries.areDense(all))) {
+            if (dropped[at] != null || (passages.get(at).isProse() && !LookingUp.areNumbered(all))) {
                 break;
             }
             lines.addAll(all.subList(at == i ? 1 : 0, Math.min(all.size(), most)));

@@ -16,6 +16,11 @@ record Heading(int start, int end, int lines, @Nullable Label label, String titl
         return new Heading(start, end, lines, label, title, newLevel);
     }
 
+    /** The same with another passage below that belongs to its title. */
+    Heading joined(int next, Passage passage, String newTitle) {
+        return new Heading(start, next + 1, passage.lines().size(), label, newTitle, level);
+    }
+
     /** What it counts; null for a heading without a number. */
     @Nullable
     LabelKind kind() {

@@ -1,8 +1,5 @@
 package org.chapterhouse.imports.text.book;
 
-import java.util.List;
-import org.chapterhouse.imports.text.Line;
-import org.chapterhouse.imports.text.Look;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a contents list ends: where prose begins, or where its first entries come again as headings. */
@@ -19,9 +16,6 @@ final class ListEnd {
 
     private static final int LONGEST_SYNOPSIS = 250;
 
-    /** A title in a single line is shorter than this many words. */
-    private static final int LONGEST_TITLE = 25;
-
     private static final int LONGEST_REMARK = 60;
 
     /** From so many pages on, they are pages and no years in titles. */
@@ -29,8 +23,6 @@ final class ListEnd {
 
     /** Of the lines, those with a page, in a list that gives pages: long entries take two lines. */
     private static final double MOST_PAGED = 0.4;
-
-    private static final double MOST = 0.6;
 
     private final Passages passages;
     private final @Nullable String[] dropped;
@@ -75,7 +67,7 @@ final class ListEnd {
 
     private void add(int i) {
         seen.add(passages.get(i));
-        int here = pages(passages.get(i));
+        int here = LookingUp.pages(passages.get(i));
         pages += here;
         lines += passages.get(i).lines().size();
         lastPaged = here > 0 ? i : lastPaged;
@@ -84,7 +76,7 @@ final class ListEnd {
 
     private boolean endsAt(int i) {
         Passage passage = passages.get(i);
-        return (isProse(passages, i) && !isFirst(i) && !isSynopsis(i))
+        return (LookingUp.isRead(passages, i) && !isFirst(i) && !isSynopsis(i))
                 || isAnotherList(passage)
                 || (seen.has(passage) && proseIsNear(i))
                 || (isBehindGap(i) && !goesOn(i));
@@ -100,7 +92,7 @@ final class ListEnd {
     private boolean pagesFollow(int i) {
         int end = Math.min(passages.size(), i + NEAR);
         return passages.all().subList(i + 1, end).stream()
-                        .mapToInt(ListEnd::pages)
+                        .mapToInt(LookingUp::pages)
                         .sum()
                 >= TELLING_PAGES;
     }
@@ -116,7 +108,7 @@ final class ListEnd {
                 && label.number() == 1
                 && before != null
                 && before.kind().rank() < label.kind().rank();
-        boolean paged = givesPages() && pages(passages.get(i)) > 0;
+        boolean paged = givesPages() && LookingUp.pages(passages.get(i)) > 0;
         return paged || beginsPart || (label != null && seen.isFollowedBy(label));
     }
 
@@ -137,12 +129,6 @@ final class ListEnd {
         return label != null && label.isAlone() && passages.get(i).lines().size() == 1;
     }
 
-    private static int pages(Passage passage) {
-        return (int) passage.lines().stream()
-                .filter(line -> EntryReading.isPaged(line.text()))
-                .count();
-    }
-
     private static boolean isAnotherList(Passage passage) {
         String first = passage.first().text();
         String key = first.length() < 100 ? TitleKey.of(first) : "";
@@ -151,32 +137,11 @@ final class ListEnd {
 
     private boolean proseIsNear(int i) {
         for (int at = i + 1; at < Math.min(passages.size(), i + NEAR); at++) {
-            if (isProse(passages, at)) {
+            if (LookingUp.isRead(passages, at)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** What is read, rather than looked up: a paragraph, or verse. */
-    static boolean isProse(Passages passages, int i) {
-        Passage passage = passages.get(i);
-        List<Line> lines = passage.lines();
-        if (!passage.isProse() || (lines.size() == 1 && passage.isShort() && passage.words() < LONGEST_TITLE)) {
-            return false;
-        }
-        boolean looksUp = pages(passage) * 2 >= lines.size() || SeenEntries.areDense(lines) || areTitles(lines);
-        return !looksUp;
-    }
-
-    private static boolean areTitles(List<Line> lines) {
-        int looked = Math.min(50, lines.size());
-        long titles = lines.stream()
-                .limit(looked)
-                .map(line -> Look.of(line.text()))
-                .filter(look -> look.isTitleCase() || look.isCapitals())
-                .count();
-        return titles >= MOST * looked;
     }
 
     /** A chapter's contents in a few words each, below its number. */

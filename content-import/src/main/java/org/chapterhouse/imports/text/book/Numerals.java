@@ -17,9 +17,6 @@ final class Numerals {
     /** A chapter that is called the last one; which that is, its place tells. */
     static final int LAST = Integer.MAX_VALUE;
 
-    /** Books have fewer chapters than this; a larger number is a year. */
-    static final int LARGEST = 999;
-
     private static final Pattern ROMAN =
             Pattern.compile("(?:D?C{0,4}|CD|CM)(?:L?X{0,4}|XL|XC)(?:V?I{0,4}|IV|IX)", Pattern.CASE_INSENSITIVE);
 

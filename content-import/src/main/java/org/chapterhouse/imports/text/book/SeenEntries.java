@@ -1,7 +1,6 @@
 package org.chapterhouse.imports.text.book;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.chapterhouse.imports.text.Line;
 import org.jspecify.annotations.Nullable;
@@ -54,15 +53,5 @@ final class SeenEntries {
     boolean isFollowedBy(Label label) {
         String before = label.kind().name() + " " + (label.number() - 1);
         return keys.contains((isTop(label) ? before : part) + "/" + before);
-    }
-
-    /** True where most lines are numbered. */
-    static boolean areDense(List<Line> lines) {
-        int looked = Math.min(50, lines.size());
-        long labels = lines.stream()
-                .limit(looked)
-                .filter(line -> Label.of(line.text()) != null)
-                .count();
-        return labels * 2 >= looked;
     }
 }

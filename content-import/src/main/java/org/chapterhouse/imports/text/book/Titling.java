@@ -1,64 +1,29 @@
 package org.chapterhouse.imports.text.book;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.chapterhouse.imports.outline.Piece;
-import org.chapterhouse.imports.text.Look;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what a heading is made of: a number, and a title that can stand below it, in more than one line. */
 final class Titling {
 
-    private static final int LONGEST_TITLE = 20;
-    private static final int MOST_TITLE_LINES = 3;
-
-    /** Of the numbers that stand alone, those with a title below, where what stands below is one. */
-    private static final double MOST = 0.6;
-
-    private static final int PROSE_WITHIN = 4;
-
     private final Material material;
-    private final TreeMap<Integer, Integer> chosen;
-    private final Map<LabelKind, Boolean> titledBelow = new HashMap<>();
+    private final TitlesBelow titles;
     private final List<Heading> headings = new ArrayList<>();
     private int taken;
 
     private Titling(Material material, TreeMap<Integer, Integer> chosen) {
         this.material = material;
-        this.chosen = chosen;
+        this.titles = new TitlesBelow(material, chosen.keySet());
     }
 
     /** @param chosen the levels of the chosen candidates, by their places */
     static List<Heading> headings(Material material, TreeMap<Integer, Integer> chosen) {
         Titling titling = new Titling(material, chosen);
-        titling.findTitledKinds();
         chosen.forEach(titling::add);
         return titling.headings;
-    }
-
-    private void findTitledKinds() {
-        Map<LabelKind, Integer> counts = new HashMap<>();
-        Map<LabelKind, Set<String>> titles = new HashMap<>();
-        chosen.keySet().forEach(place -> {
-            Candidate candidate = material.candidates().get(place);
-            Label label = candidate.label();
-            if (label != null && label.isAlone() && candidate.isLabelAlone()) {
-                counts.merge(label.kind(), 1, Integer::sum);
-                int below = below(candidate.passage() + 1);
-                String title = isTitle(below) ? TitleKey.of(passage(below).text()) : "";
-                titles.computeIfAbsent(label.kind(), any -> new HashSet<>()).add(title);
-            }
-        });
-        // “ARGUMENT” below each number is no title of any.
-        titles.forEach((kind, all) -> {
-            all.remove("");
-            titledBelow.put(kind, all.size() >= MOST * counts.getOrDefault(kind, 0));
-        });
     }
 
     private void add(int place, int level) {
@@ -124,15 +89,14 @@ final class Titling {
         Heading result = heading;
         String wanted = entry == null ? "" : entry.key();
         String so = TitleKey.of(candidate.title());
-        int next = below(result.end());
+        int next = titles.below(result.end());
         while (next >= 0 && goesOn(so, wanted, next)) {
             String title = TitleText.of(passage(next));
             boolean first = so.isEmpty();
             so = (so + " " + TitleKey.of(title)).strip();
             String both = first ? joined(result.title(), title) : result.title() + " " + title;
-            result = new Heading(
-                    result.start(), next + 1, passage(next).lines().size(), result.label(), both, Piece.CHAPTER);
-            next = below(result.end());
+            result = result.joined(next, passage(next), both);
+            next = titles.below(result.end());
         }
         boolean bare = result == heading && candidate.isLabelAlone() && wanted.isEmpty();
         return bare ? withTitleBelow(heading) : result;
@@ -152,41 +116,10 @@ final class Titling {
     }
 
     private Heading withTitleBelow(Heading heading) {
-        LabelKind kind = heading.kind();
-        int next = below(heading.end());
-        if (kind == null || !titledBelow.getOrDefault(kind, false) || !isTitle(next)) {
-            return heading;
-        }
-        String title = TitleText.of(passage(next));
-        int lines = passage(next).lines().size();
-        return new Heading(
-                heading.start(), next + 1, lines, heading.label(), joined(heading.title(), title), Piece.CHAPTER);
-    }
-
-    private boolean isTitle(int at) {
-        if (at < 0 || passage(at).isRule() || passage(at).lines().size() > MOST_TITLE_LINES) {
-            return false;
-        }
-        Passage passage = passage(at);
-        String text = passage.plain();
-        Look look = Look.of(TitleText.without(text));
-        boolean set = look.isCapitals() || (passage.isCentred() && !look.isSpeech());
-        boolean plain = look.isTitleCase() && !look.endsLikeSentence() && !look.isSpeech() && !look.isQuestion();
-        return passage.isShort()
-                && look.words().size() <= LONGEST_TITLE
-                && (set || plain)
-                && !text.endsWith(",")
-                && Label.of(text) == null
-                && material.passages().proseFollows(at, PROSE_WITHIN);
-    }
-
-    /** The next passage that is no picture, of the two that follow; -1 where there is none. */
-    private int below(int at) {
-        int next = at;
-        while (material.isKept(next) && next < at + 2 && passage(next).isAside()) {
-            next++;
-        }
-        return material.isKept(next) && !passage(next).isAside() ? next : -1;
+        int next = titles.of(heading);
+        return next < 0
+                ? heading
+                : heading.joined(next, passage(next), joined(heading.title(), TitleText.of(passage(next))));
     }
 
     private int above(int at) {
