@@ -62,7 +62,7 @@ public final class Proposing {
         long sections = chapter.stream()
                 .filter(piece -> piece.opens() && piece.level() == Piece.SECTION)
                 .count();
-        if (sections < SEVERAL || words(chapter) >= sections * FRAGMENT_WORDS) {
+        if (sections < SEVERAL || words(chapter) >= sections * FRAGMENT_WORDS || isVerse(chapter)) {
             return chapter;
         }
         Piece first = chapter.get(0);
@@ -72,6 +72,17 @@ public final class Proposing {
         return chapter.stream()
                 .map(piece -> piece.opens() && piece.level() == Piece.SECTION ? piece.atLevel(Piece.IN_TEXT) : piece)
                 .toList();
+    }
+
+    /** A poem is a whole, however short it is. */
+    private static boolean isVerse(List<Piece> chapter) {
+        long blocks = chapter.stream()
+                .filter(piece -> piece.isRead() && !piece.isHeading())
+                .count();
+        long verse = chapter.stream()
+                .filter(piece -> piece.isRead() && piece.kind() == BlockKind.VERSE)
+                .count();
+        return verse * 2 > blocks;
     }
 
     private List<Piece> withCuts() {

@@ -37,6 +37,7 @@ record Label(LabelKind kind, int number, String wording, String title) {
     private static final Pattern BARE =
             Pattern.compile(OPENING + "(?<label>[IVXLC]{1,9}|\\d{1,3})_?(?<rest>(?:[\\s.:;,)*=_—–\\]-].*)?)");
 
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L} ’']{1,30}: (\\p{Lu}.{1,40})");
     private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\S+ (?:[Nn][Oo]\\.|N[º°]) ?\\S+");
     private static final Pattern PARTING = Pattern.compile("^[\\s_.:;,\\])=*—–-]*");
     private static final Pattern PARTED = Pattern.compile("^_?\\s?[.:;\\])—–_-].*");
@@ -49,7 +50,15 @@ record Label(LabelKind kind, int number, String wording, String title) {
         }
         Label label = worded(WORD_FIRST.matcher(line));
         label = label == null ? worded(NUMBER_FIRST.matcher(line)) : label;
+        label = label == null ? behindName(line) : label;
         return label == null ? bare(line) : label;
+    }
+
+    /** “Inferno: Canto IV” names the part again that the number is counted in. */
+    private static @Nullable Label behindName(String line) {
+        Matcher name = NAME.matcher(line);
+        Label label = name.matches() ? worded(WORD_FIRST.matcher(name.group(1))) : null;
+        return label != null && label.isAlone() ? label : null;
     }
 
     private static @Nullable Label worded(Matcher line) {

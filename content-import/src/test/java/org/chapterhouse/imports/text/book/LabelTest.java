@@ -32,6 +32,7 @@ class LabelTest {
                 "3. The Lock|figure 3|The Lock",
                 "LETTER IIII|letter 4|",
                 "PAPER No. 7|paper 7|",
+                "Inferno: Canto IV|canto 4|",
             })
     void headingsBeginWithLabels(String line, String key, String title) {
         Label label = Label.of(line);

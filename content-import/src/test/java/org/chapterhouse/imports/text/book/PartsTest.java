@@ -327,6 +327,16 @@ class PartsTest {
     }
 
     @Test
+    void shortPoemsBelowTheirBookAreSectionsAllTheSame() {
+        String poem =
+                "\n\nThe heron waits upon one leg\nAnd does not ask the river why,\nAnd what it cannot have by day"
+                        + "\nIt takes by night, and so do I.\n\n\n\n";
+        String poems = "\n\n\nPoem 1" + poem + "Poem 2" + poem + "Poem 3" + poem + "Poem 4" + poem;
+        assertThat(titles(library("BOOK I" + poems + "BOOK II" + poems)))
+                .endsWith("BOOK II\n  Poem 1\n  Poem 2\n  Poem 3\n  Poem 4");
+    }
+
+    @Test
     void volumesHaveListsOfTheirOwn() {
         Imported book = library("""
                 VOLUME I
