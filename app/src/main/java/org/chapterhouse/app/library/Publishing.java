@@ -66,17 +66,23 @@ public final class Publishing {
         }
     }
 
+    // What was cut from a section bears its title with a number, which is the same in every language.
     private List<Named> named(org.chapterhouse.imports.outline.Chapter chapter) {
         List<Named> named = new ArrayList<>();
+        boolean untitled = chapter.sections().stream().allMatch(section -> section.title() == null);
         String continued = chapter.title() == null ? edition.reading.title : chapter.title();
         int part = 1;
         for (org.chapterhouse.imports.outline.Section section : chapter.sections()) {
-            part = section.title() == null ? part + 1 : 1;
-            continued = section.title() == null ? continued : section.title();
-            boolean opening = section.title() == null && named.isEmpty();
-            // What was cut from a section bears its title with a number, which is the same in every language.
-            String title = section.title() != null ? section.title() : opening ? null : continued + " (" + part + ")";
-            named.add(named(section, title));
+            if (section.title() != null) {
+                continued = section.title();
+                part = 1;
+                named.add(named(section, continued));
+            } else if (named.isEmpty()) {
+                named.add(named(section, untitled ? chapter.title() : null));
+            } else {
+                part++;
+                named.add(named(section, continued + " (" + part + ")"));
+            }
         }
         return named;
     }

@@ -278,6 +278,16 @@ class ImportsTest {
     }
 
     @Test
+    void partsOfALongChapterBearItsTitleAndANumber() {
+        String rain = ("It rained all day. ".repeat(25) + "\n\n").repeat(70);
+        String address = upload("ada", "parts.md", "# Rain\n\n" + rain + "# Sun\n\nIt shone.\n");
+        Document reading = page(as("ada"), pathOf(send(as("ada"), address + "/reading", record())));
+        assertThat(reading.select(".contents a").eachText())
+                .startsWith("Rain", "Rain (2)")
+                .endsWith("Sun");
+    }
+
+    @Test
     void importPublishedTwiceIsOneReading() {
         String address = upload("ada", "twice.md", BOOK);
         Map<String, String> typed = record();

@@ -72,7 +72,7 @@ public final class Outlining {
     private void endChapter() {
         endSection();
         if (inChapter) {
-            nameTheFirst();
+            nameTheOnly();
         }
         if (!sections.isEmpty()) {
             chapters.add(new Chapter(chapterTitle, sections));
@@ -82,11 +82,11 @@ public final class Outlining {
         inChapter = false;
     }
 
-    /** A chapter without headings of its own has one section that bears its title, or begins with one. */
-    private void nameTheFirst() {
+    /** A chapter without headings of its own has one section that bears its title, unless it was cut into several. */
+    private void nameTheOnly() {
         if (sections.isEmpty()) {
             sections.add(new Section(chapterTitle, false, List.of()));
-        } else if (sections.stream().allMatch(section -> section.title() == null)) {
+        } else if (sections.size() == 1 && sections.get(0).title() == null) {
             sections.set(0, new Section(chapterTitle, false, sections.get(0).blocks()));
         }
     }

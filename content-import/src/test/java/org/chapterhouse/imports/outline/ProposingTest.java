@@ -23,7 +23,7 @@ class ProposingTest {
         Imported read = Sketch.markdown(chapter(90));
         List<Section> sections = read.text().chapters().get(0).sections();
         assertThat(sections).extracting(Section::words).containsExactly(3_000, 3_000, 3_000);
-        assertThat(sections).extracting(Section::title).containsExactly("Chapter", null, null);
+        assertThat(sections).extracting(Section::title).containsExactly(null, null, null);
         assertThat(sections).extracting(Section::proposed).containsExactly(false, true, true);
         assertThat(Sketch.problems(read)).contains("DOUBT sections: “Chapter” has 9,000 words; 2 cuts are proposed.");
     }
