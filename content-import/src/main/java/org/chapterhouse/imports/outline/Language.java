@@ -50,8 +50,8 @@ final class Language {
         }
     }
 
-    private void count(@Nullable List<String> languages) {
-        for (String tag : languages == null ? List.<String>of() : languages) {
+    private void count(List<String> languages) {
+        for (String tag : languages) {
             hits.merge(tag, 1, Integer::sum);
             weights.merge(tag, 1.0 / languages.size(), Double::sum);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The small words of languages: articles, prepositions, conjunctions, pronouns, forms of “to be”, which make up a fourth
@@ -83,8 +82,8 @@ final class SmallWords {
         return languages;
     }
 
-    /** The BCP 47 tags of the languages that have this small word; null where none has. */
-    static @Nullable List<String> languages(String word) {
-        return LANGUAGES.get(word);
+    /** The BCP 47 tags of the languages that have this small word; empty where none has. */
+    static List<String> languages(String word) {
+        return LANGUAGES.getOrDefault(word, List.of());
     }
 }
