@@ -126,7 +126,9 @@ public final class FindingWords {
         String next = block + 1 < folded.size() ? folded.get(block + 1).text() : "";
         String text = folded.get(block).text() + " "
                 + beginning(next, 2 * sought.words().length());
-        Match match = best(sought.words(), text).inWholeWords(text);
+        Match match = best(sought.words(), text)
+                .between(sought.before(), sought.after(), text)
+                .inWholeWords(text);
         Span span = span(block, match, own);
         double context = context(
                 sought,

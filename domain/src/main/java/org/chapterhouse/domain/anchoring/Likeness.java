@@ -13,9 +13,43 @@ final class Likeness {
      */
     record Match(int start, int end, double likeness) {
         private static final int LONGEST_REST = 24;
+        // Fewer characters stand beside much.
+        private static final int TELLING_EDGE = 10;
 
-        /** The same place, grown to whole words where it begins or ends in the middle of one. */
+        /** The same place, reaching to what stood right before and after the pattern where it is still near. */
+        Match between(String before, String after, String text) {
+            int first = start;
+            int last = end;
+            if (before.length() >= TELLING_EDGE) {
+                String edge = before.substring(before.length() - TELLING_EDGE);
+                int at = text.lastIndexOf(edge, start + LONGEST_REST - TELLING_EDGE) + TELLING_EDGE;
+                first = at >= TELLING_EDGE && at >= start - LONGEST_REST && at < end ? at : start;
+            }
+            if (after.length() >= TELLING_EDGE) {
+                int at = text.indexOf(after.substring(0, TELLING_EDGE), end - LONGEST_REST);
+                last = at > first && at <= end + LONGEST_REST ? at : end;
+            }
+            return new Match(first, last, likeness);
+        }
+
+        /** The same place without spaces around, grown to whole words where it begins or ends in the middle of one. */
         Match inWholeWords(String text) {
+            return trimmed(text).grown(text);
+        }
+
+        private Match trimmed(String text) {
+            int first = start;
+            while (first < end && Character.isWhitespace(text.charAt(first))) {
+                first++;
+            }
+            int last = end;
+            while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+                last--;
+            }
+            return new Match(first, last, likeness);
+        }
+
+        private Match grown(String text) {
             int first = start;
             while (first > 0 && start - first < LONGEST_REST && isInWord(text, first)) {
                 first--;
@@ -54,10 +88,12 @@ final class Likeness {
         int start = 0;
         for (int at = 1; at <= text.length(); at++) {
             step(pattern, text.charAt(at - 1), at, cost, begin);
-            if (cost[pattern.length()] < least) {
+            int first = begin[pattern.length()];
+            // Of two parts with as many changes the longer one has more of the pattern in it.
+            if (cost[pattern.length()] < least || cost[pattern.length()] == least && at - first > end - start) {
                 least = cost[pattern.length()];
                 end = at;
-                start = begin[pattern.length()];
+                start = first;
             }
         }
         return new Match(start, end, pattern.isEmpty() ? 0 : 1 - (double) least / pattern.length());
@@ -71,15 +107,12 @@ final class Likeness {
             int left = cost[i];
             int leftBegin = begin[i];
             int replaced = diagonal + (pattern.charAt(i - 1) == c ? 0 : 1);
-            if (replaced <= left + 1 && replaced <= cost[i - 1] + 1) {
-                cost[i] = replaced;
-                begin[i] = diagonalBegin;
-            } else if (left < cost[i - 1]) {
-                cost[i] = left + 1;
-            } else {
-                cost[i] = cost[i - 1] + 1;
-                begin[i] = begin[i - 1];
-            }
+            int least = Math.min(replaced, Math.min(left, cost[i - 1]) + 1);
+            int earliest = replaced == least ? diagonalBegin : at;
+            earliest = left + 1 == least ? Math.min(earliest, leftBegin) : earliest;
+            earliest = cost[i - 1] + 1 == least ? Math.min(earliest, begin[i - 1]) : earliest;
+            cost[i] = least;
+            begin[i] = earliest;
             diagonal = left;
             diagonalBegin = leftBegin;
         }

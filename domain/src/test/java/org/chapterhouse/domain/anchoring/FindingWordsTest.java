@@ -79,6 +79,14 @@ class FindingWordsTest {
     }
 
     @Test
+    void whatIsFoundApproximatelyReachesToWhatStoodAround() {
+        String old = "We came back after it, and all the lamps in the village were lit for us, or so it seemed.";
+        String corrected = old.replace("the lamps in the village", "lamps of the little village");
+        Finding found = found(old, "all the lamps in the village were lit", place(corrected));
+        assertThat(said(found, place(corrected))).isEqualTo("all lamps of the little village were lit");
+    }
+
+    @Test
     void correctedWordsAreFoundApproximately() {
         String changed = MILL.replace("they could not sleep", "they couldn’t sleep");
         Finding found = found(WORDS, place(FERRY), place(changed));
