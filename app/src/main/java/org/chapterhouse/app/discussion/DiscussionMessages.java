@@ -71,6 +71,9 @@ public interface DiscussionMessages {
     @Message("It is elsewhere")
     String elsewhere();
 
+    @Message("This is not it")
+    String notIt();
+
     @Message("In this section")
     String inSection();
 
