@@ -69,6 +69,9 @@ public interface LibraryMessages {
     @Message("Opening")
     String opening();
 
+    @Message("The cover of {title}")
+    String coverOf(String title);
+
     @Message("About this reading")
     String aboutThis();
 

@@ -21,6 +21,13 @@ public record ReadingDetail(
         return edition.reading;
     }
 
+    /** Where the picture on its cover is; null where it has none. */
+    public @Nullable String cover() {
+        return edition.cover == null
+                ? null
+                : "/readings/" + reading().slug + "/editions/" + edition.number + "/pictures/" + edition.cover;
+    }
+
     /** The words of all its sections. */
     public long words() {
         return outline.parts().stream()
