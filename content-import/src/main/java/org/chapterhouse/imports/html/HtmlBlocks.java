@@ -42,7 +42,6 @@ public final class HtmlBlocks {
         Element body = Markup.clean(document).body();
         blocks.holders = blocks.holdersOfBlocks(body);
         blocks.flow(body, BlockKind.PARAGRAPH);
-        blocks.endRun(BlockKind.PARAGRAPH);
         return blocks.pieces;
     }
 
@@ -70,13 +69,13 @@ public final class HtmlBlocks {
                 flowOver(element, kind);
             }
         }
+        endRun(kind);
     }
 
     private void flowOver(Element element, BlockKind kind) {
         if (Shapes.isBlock(element) || holders.contains(element)) {
             endRun(kind);
             block(element, kind);
-            endRun(kind);
         } else if (element.normalName().equals("br") && endsParagraph(element)) {
             endRun(kind);
         } else {
@@ -98,10 +97,10 @@ public final class HtmlBlocks {
             case Markup.GONE -> {}
             case Markup.LEFT_OUT -> leaveOut(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, kind);
-            case "ul", "ol", "dl" -> whole(element, BlockKind.LIST, kind);
+            case "ul", "ol", "dl" -> list(element, kind);
             case "blockquote" -> whole(element, BlockKind.QUOTATION, BlockKind.QUOTATION);
             case "table" -> table(element, kind);
-            case "pre" -> add(BlockKind.CODE, element);
+            case "pre" -> addAnchored(BlockKind.CODE, element);
             case "figcaption" -> flow(element, BlockKind.CAPTION);
             case "hr" -> anchor(element);
             default -> container(element, kind);
@@ -110,7 +109,7 @@ public final class HtmlBlocks {
 
     private void container(Element element, BlockKind kind) {
         if (Shapes.isVerse(element)) {
-            add(BlockKind.VERSE, element);
+            addAnchored(BlockKind.VERSE, element);
         } else if (Shapes.isNote(element)) {
             flow(element, BlockKind.NOTE);
         } else {
@@ -119,7 +118,8 @@ public final class HtmlBlocks {
     }
 
     private void leaveOut(Element element) {
-        String said = Spaces.collapse(element.text());
+        String said = Spaces.collapse(
+                Markup.piece(BlockKind.PARAGRAPH, element.childNodes(), 0).text());
         if (!said.isEmpty()) {
             pieces.add(Piece.plain(BlockKind.PARAGRAPH, said, 0).dropped(element.attr(Markup.REASON)));
         }
@@ -140,9 +140,33 @@ public final class HtmlBlocks {
         }
     }
 
+    private void list(Element list, BlockKind kind) {
+        if (kind == BlockKind.NOTE || Shapes.isListOfNotes(list)) {
+            anchor(list);
+            notes(list);
+        } else {
+            whole(list, BlockKind.LIST, kind);
+        }
+    }
+
+    /** Each item of a list of notes is a note of its own, and keeps its number. */
+    private void notes(Element list) {
+        int number = Shapes.firstNumber(list);
+        for (Element item : list.children()) {
+            if (item.normalName().equals("li") && Shapes.isWhole(item, LONGEST_WHOLE)) {
+                anchorAll(item);
+                Element alone = list.shallowClone().attr("start", String.valueOf(number));
+                add(BlockKind.NOTE, alone.appendChild(item.clone()));
+            } else {
+                flowOver(item, BlockKind.NOTE);
+            }
+            number++;
+        }
+    }
+
     private void whole(Element element, BlockKind whole, BlockKind parts) {
         if (Shapes.isWhole(element, LONGEST_WHOLE)) {
-            add(whole, element);
+            addAnchored(whole, element);
         } else {
             flow(element, parts);
         }
@@ -150,14 +174,18 @@ public final class HtmlBlocks {
 
     private void table(Element element, BlockKind kind) {
         if (Shapes.isTabular(element)) {
-            add(BlockKind.TABLE, element);
+            addAnchored(BlockKind.TABLE, element);
         } else {
             flow(element, kind);
         }
     }
 
-    private void add(BlockKind kind, Element element) {
+    private void addAnchored(BlockKind kind, Element element) {
         anchorAll(element);
+        add(kind, element);
+    }
+
+    private void add(BlockKind kind, Element element) {
         List<? extends Node> nodes = kind == BlockKind.VERSE ? element.childNodes() : List.of(element);
         Piece piece = Markup.piece(kind, nodes, 0);
         if (!isBlank(piece.text())) {
@@ -195,7 +223,7 @@ public final class HtmlBlocks {
 
     private void picture(Element image) {
         String said = Spaces.collapse(image.attr("alt"));
-        if (image.hasAttr("src")) {
+        if (image.hasAttr(Markup.ASSET)) {
             String html = Markup.piece(BlockKind.FIGURE, List.of(image), 0).html();
             pieces.add(anchored(new Piece(BlockKind.FIGURE, 0, said, "<figure>" + html + "</figure>", 0)));
         } else if (!said.isEmpty()) {

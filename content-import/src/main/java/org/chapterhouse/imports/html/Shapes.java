@@ -87,6 +87,16 @@ final class Shapes {
         return says(element, NOTE) || NOTE_ROLES.contains(element.attr("role"));
     }
 
+    static boolean isListOfNotes(Element list) {
+        return isNote(list) || list.children().stream().anyMatch(Shapes::isNote);
+    }
+
+    /** The number of an ordered list's first item. */
+    static int firstNumber(Element list) {
+        String start = list.attr("start").strip();
+        return start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
+    }
+
     private static boolean says(Element element, Pattern word) {
         return word.matcher(element.className()).find()
                 || word.matcher(element.attr("epub:type")).find();

@@ -53,6 +53,8 @@ final class Sweeping {
     private static final Pattern UNSEEN =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
+    private static final String WITHIN = "anchor:";
+
     private final Addresses addresses;
 
     Sweeping(Addresses addresses) {
@@ -117,19 +119,18 @@ final class Sweeping {
     private void link(Element anchor) {
         String href = anchor.attr("href").strip();
         String address = href.isEmpty() ? null : addresses.link(href);
-        if (address == null) {
-            anchor.removeAttr("href");
-        } else {
-            anchor.attr("href", address);
+        anchor.removeAttr("href").removeAttr(Markup.PLACE);
+        if (address != null) {
+            boolean within = address.startsWith(WITHIN);
+            anchor.attr(within ? Markup.PLACE : "href", within ? address.substring(WITHIN.length()) : address);
         }
     }
 
     private void picture(Element image, Element place) {
         Addresses.@Nullable Shown shown = addresses.picture(image);
-        if (shown == null) {
-            place.removeAttr("src");
-        } else {
-            place.attr("src", "asset:" + shown.asset())
+        place.removeAttr("src").removeAttr(Markup.ASSET);
+        if (shown != null) {
+            place.attr(Markup.ASSET, shown.asset())
                     .attr("width", String.valueOf(shown.width()))
                     .attr("height", String.valueOf(shown.height()));
         }

@@ -171,7 +171,7 @@ final class BlockWriter {
         String tag = NAMES.get(name);
         if (CELLS.contains(name)) {
             cell(element, name);
-        } else if (tag == null || (tag.equals("a") && !element.hasAttr("href"))) {
+        } else if (tag == null || (tag.equals("a") && !leads(element))) {
             write(element.childNodes());
         } else {
             tagged(element, tag);
@@ -212,7 +212,16 @@ final class BlockWriter {
         html.append("</").append(name).append('>');
     }
 
+    private static boolean leads(Element link) {
+        return link.hasAttr("href") || link.hasAttr(Markup.PLACE);
+    }
+
     private static String opening(Element element, String tag) {
+        if (element.hasAttr(Markup.PLACE)) {
+            StringBuilder link = new StringBuilder("<a href=\"anchor:");
+            escape(element.attr(Markup.PLACE), link);
+            return link.append("\">").toString();
+        }
         StringBuilder opening = new StringBuilder("<").append(tag);
         for (String attribute : ATTRIBUTES.getOrDefault(tag, Set.of())) {
             if (element.hasAttr(attribute)) {
@@ -254,13 +263,18 @@ final class BlockWriter {
 
     private void picture(Element image) {
         fill();
-        html.append("<img");
-        for (String attribute : List.of("src", "alt", "width", "height")) {
-            html.append(' ').append(attribute).append("=\"");
-            escape(image.attr(attribute), html);
-            html.append('"');
-        }
+        String asset = image.attr(Markup.ASSET);
+        attribute("<img src=\"", asset.isEmpty() ? image.attr("src") : "asset:" + asset);
+        attribute(" alt=\"", image.attr("alt"));
+        attribute(" width=\"", image.attr("width"));
+        attribute(" height=\"", image.attr("height"));
         html.append('>');
+    }
+
+    private void attribute(String opening, String value) {
+        html.append(opening);
+        escape(value, html);
+        html.append('"');
     }
 
     private void preformatted(Element element) {

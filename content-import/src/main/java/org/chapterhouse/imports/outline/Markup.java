@@ -18,6 +18,12 @@ public final class Markup {
 
     public static final String REASON = "reason";
 
+    /** The attribute of a link that names the place within the text to which it leads; written as {@code anchor:NAME}. */
+    public static final String PLACE = "x-place";
+
+    /** The attribute of a picture that names it among those of the text; written as {@code asset:NAME}. */
+    public static final String ASSET = "x-asset";
+
     /** What tells an importer how a document is built; none of it is written into a block. */
     private static final String[] TELLING = {"id", "class", "role", "epub:type", "type", "title", "lang", "name"};
 
@@ -103,6 +109,9 @@ public final class Markup {
             .addAttributes("ol", "start")
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("th", "colspan", "rowspan")
+            // Not as addresses: for each of an unknown kind the Cleaner would ask the class path who knows it.
+            .addAttributes("a", PLACE)
+            .addAttributes("img", ASSET)
             .addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https", "mailto", "anchor")
             .addAttributes("img", "src", "alt", "width", "height")
