@@ -3,6 +3,7 @@ package org.chapterhouse.imports;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.chapterhouse.imports.epub.Epub;
 import org.chapterhouse.imports.outline.SourceRefused;
 import org.chapterhouse.imports.packed.Archive;
 
@@ -43,7 +44,7 @@ enum FileKind {
 
     private static FileKind packed(byte[] bytes) throws SourceRefused {
         try (Archive archive = Archive.open(bytes)) {
-            if (archive.has("META-INF/container.xml")) {
+            if (Epub.isOne(archive)) {
                 return EPUB;
             }
             if (archive.has("word/document.xml")

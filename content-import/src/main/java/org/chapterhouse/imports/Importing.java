@@ -1,6 +1,7 @@
 package org.chapterhouse.imports;
 
 import java.util.List;
+import org.chapterhouse.imports.epub.Epub;
 import org.chapterhouse.imports.html.WebPage;
 import org.chapterhouse.imports.markdown.MarkdownText;
 import org.chapterhouse.imports.outline.Corrections;
@@ -76,8 +77,8 @@ public final class Importing {
         Findings findings = new Findings();
         try {
             progress.at(Progress.Stage.READING, 0, 1);
-            Draft draft =
-                    Proposing.cuts(draft(name, source, findings), findings).from(source.address());
+            Draft draft = Proposing.cuts(draft(name, source, findings, progress), findings)
+                    .from(source.address());
             Refusals.checkPieces(draft.pieces());
             if (draft.about().title() == null) {
                 findings.doubt("title", "The text names no title; the file's name stands for it.", null);
@@ -88,7 +89,8 @@ public final class Importing {
         }
     }
 
-    private static Draft draft(FileName name, Source source, Findings findings) throws SourceRefused {
+    private static Draft draft(FileName name, Source source, Findings findings, Progress progress)
+            throws SourceRefused {
         byte[] bytes = source.bytes();
         Refusals.checkBytes(bytes);
         return switch (kind(source)) {
@@ -98,7 +100,8 @@ public final class Importing {
                 Refusals.checkHtml(text);
                 yield WebPage.read(text, source.address(), findings);
             }
-            case EPUB, DOCX -> throw new SourceRefused("is of a kind that is not read yet.");
+            case EPUB -> Epub.read(bytes, (page, found) -> Decoding.decode(page, null, found), findings, progress);
+            case DOCX -> throw new SourceRefused("is of a kind that is not read yet.");
             case TEXT, MARKDOWN -> text(name, source, findings);
         };
     }

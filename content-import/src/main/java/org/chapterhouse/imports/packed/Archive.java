@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -72,6 +73,9 @@ public final class Archive implements AutoCloseable {
     }
 
     private static void check(ZipArchiveEntry entry) throws SourceRefused {
+        if (entry.getSize() > allowed(entry)) {
+            throw bomb();
+        }
         String name = entry.getName();
         boolean climbs = name.startsWith("/")
                 || name.contains("\\")
@@ -104,26 +108,63 @@ public final class Archive implements AutoCloseable {
      * @throws SourceRefused where it is absent, damaged, larger than that or packed beyond what files are
      */
     public byte[] read(String name, long most) throws SourceRefused {
-        ZipArchiveEntry entry = entries.get(name);
-        if (entry == null) {
-            throw new SourceRefused("lacks the file “" + name + "”, which it needs.");
-        }
-        long allowed = Math.max(UNSUSPICIOUS, MAX_RATIO * Math.max(1, entry.getCompressedSize()));
-        try (InputStream in = zip.getInputStream(entry)) {
-            long limit = Math.min(Math.min(most, allowed), MAX_UNPACKED - unpacked);
-            byte[] content = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
-            unpacked += content.length;
-            if (content.length > limit) {
-                throw content.length > allowed ? bomb() : tooLarge();
-            }
-            return content;
+        ZipArchiveEntry entry = entry(name);
+        try {
+            return unpacked(entry, most);
         } catch (IOException | IllegalArgumentException broken) {
             throw SourceRefused.damaged(broken);
         }
     }
 
+    /**
+     * A file of it that can be done without; empty where it is absent or damaged.
+     *
+     * @param most the most bytes that are wanted of it
+     * @throws SourceRefused where it is larger than that or packed beyond what files are
+     */
+    public Optional<byte[]> readIfSound(String name, long most) throws SourceRefused {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(unpacked(entry(name), most));
+        } catch (IOException | IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private ZipArchiveEntry entry(String name) throws SourceRefused {
+        ZipArchiveEntry entry = entries.get(name);
+        if (entry == null) {
+            throw new SourceRefused("lacks the file “" + name + "”, which it needs.");
+        }
+        return entry;
+    }
+
+    private static long allowed(ZipArchiveEntry entry) {
+        return Math.max(UNSUSPICIOUS, MAX_RATIO * Math.max(1, entry.getCompressedSize()));
+    }
+
+    private byte[] unpacked(ZipArchiveEntry entry, long most) throws IOException, SourceRefused {
+        long allowed = allowed(entry);
+        long limit = Math.max(0, Math.min(Math.min(most, allowed), MAX_UNPACKED - unpacked));
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] content = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+            unpacked += content.length;
+            if (content.length > limit) {
+                throw content.length > allowed ? bomb() : content.length > most ? tooLarge(entry, most) : tooLarge();
+            }
+            return content;
+        }
+    }
+
     private static SourceRefused bomb() {
         return new SourceRefused("unpacks to more than %d times its size, which no book does.".formatted(MAX_RATIO));
+    }
+
+    private static SourceRefused tooLarge(ZipArchiveEntry entry, long most) {
+        return new SourceRefused("holds the file “%s”, which is larger than the %d MB that can be read of its kind."
+                .formatted(entry.getName(), most / 1024 / 1024));
     }
 
     private static SourceRefused tooLarge() {
