@@ -24,6 +24,9 @@ public final class Proposing {
     /** How much of a part's length a cut may lie off the best place to fall on a heading or a rule. */
     private static final double DETOUR = 0.2;
 
+    /** What is taken from that for each level that a heading lies lower. */
+    private static final double LESS_FOR_LOWER = 0.05;
+
     private static final String STAGE = "sections";
 
     private final List<Piece> pieces;
@@ -86,6 +89,8 @@ public final class Proposing {
     }
 
     private List<Piece> withCuts() {
+        // To count a long text's words is most of the work, and done at once for several pieces.
+        int[] words = pieces.parallelStream().mapToInt(Proposing::words).toArray();
         List<Piece> result = new ArrayList<>();
         int start = 0;
         while (start < pieces.size()) {
@@ -94,16 +99,25 @@ public final class Proposing {
                 end++;
             }
             List<Piece> section = pieces.subList(start, end);
-            int words = words(section);
-            result.addAll(words > LONGEST_WORDS ? cut(section, words) : section);
+            int[] before = before(words, start, end);
+            result.addAll(before[section.size()] > LONGEST_WORDS ? cut(section, before) : section);
             start = end;
         }
         return result;
     }
 
-    private List<Piece> cut(List<Piece> section, int words) {
+    /** How many words of a section stand before each of its pieces, and before its end. */
+    private static int[] before(int[] words, int start, int end) {
+        int[] before = new int[end - start + 1];
+        for (int i = start; i < end; i++) {
+            before[i - start + 1] = before[i - start] + words[i];
+        }
+        return before;
+    }
+
+    private List<Piece> cut(List<Piece> section, int[] before) {
+        int words = before[section.size()];
         int parts = Math.round((float) words / GOOD_WORDS);
-        int[] before = wordsBefore(section);
         List<Integer> cuts = new ArrayList<>();
         for (int part = 1; part < parts; part++) {
             int place = place(section, before, (int) ((long) words * part / parts), words / parts);
@@ -137,7 +151,7 @@ public final class Proposing {
         int start = firstFrom(before, wanted - part);
         for (int i = Math.max(1, start); i < section.size() && before[i] <= wanted + part; i++) {
             if (canOpen(section, i)) {
-                double off = Math.abs(before[i] - wanted) - (invites(section, i) ? DETOUR * part : 0);
+                double off = Math.abs(before[i] - wanted) - invitation(section, i) * part;
                 if (off < least) {
                     least = off;
                     best = i;
@@ -145,15 +159,6 @@ public final class Proposing {
             }
         }
         return best;
-    }
-
-    /** Counted once: a section can be a whole book, with hundreds of places to look for. */
-    private static int[] wordsBefore(List<Piece> section) {
-        int[] before = new int[section.size()];
-        for (int i = 1; i < before.length; i++) {
-            before[i] = before[i - 1] + words(section.get(i - 1));
-        }
-        return before;
     }
 
     /** The first place with at least so many words before it. */
@@ -178,9 +183,13 @@ public final class Proposing {
         return begins && !(before.isRead() && before.isHeading());
     }
 
-    /** A heading, or a rule that the text has here, and that is left out. */
-    private static boolean invites(List<Piece> section, int at) {
-        return section.get(at).isHeading() || section.get(at - 1).isDropped();
+    /** How far a cut goes out of its way to a heading, or to a rule that the text has here and that is left out. */
+    private static double invitation(List<Piece> section, int at) {
+        int level = section.get(at).level();
+        if (level > 0) {
+            return Math.max(0, DETOUR - LESS_FOR_LOWER * (level - Piece.IN_TEXT));
+        }
+        return section.get(at - 1).isDropped() ? DETOUR : 0;
     }
 
     private void report(Piece opening, int words, int cuts) {
