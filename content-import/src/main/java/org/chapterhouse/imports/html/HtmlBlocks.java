@@ -197,18 +197,14 @@ public final class HtmlBlocks {
         if (run.isEmpty()) {
             return;
         }
-        List<Element> images = Shapes.images(run);
         Piece piece = Markup.piece(kind, run, 0);
         run.forEach(this::anchorAll);
-        run.clear();
-        boolean said = !isBlank(piece.text());
-        if (said || images.isEmpty()) {
-            if (said) {
-                pieces.add(anchored(paragraph(piece)));
-            }
+        if (isBlank(piece.text())) {
+            Shapes.images(run).forEach(this::picture);
         } else {
-            images.forEach(this::picture);
+            pieces.add(anchored(paragraph(piece)));
         }
+        run.clear();
     }
 
     private static Piece paragraph(Piece piece) {
@@ -232,7 +228,11 @@ public final class HtmlBlocks {
     }
 
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Spaces.isSpace((char) c));
+        int at = 0;
+        while (at < text.length() && Spaces.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
     }
 
     private void anchorAll(Node node) {

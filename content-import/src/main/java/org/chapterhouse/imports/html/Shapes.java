@@ -2,9 +2,10 @@ package org.chapterhouse.imports.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chapterhouse.imports.outline.Markup;
+import org.chapterhouse.imports.outline.Spaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -58,18 +59,16 @@ final class Shapes {
     private static final Set<String> OUTSTANDING =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "table", "figure", "img", "pre", Markup.GONE, Markup.LEFT_OUT);
 
-    private static final Pattern VERSE = word("poem|verse|poetry|stanza|lg|linegroup|lineblock|line-block");
-    private static final Pattern CAPTION = word("caption|figcaption|wp-caption-text|caption-text");
-    private static final Pattern NOTE = word("footnote|footnotes|endnote|endnotes|rearnote|rearnotes");
+    private static final Set<String> VERSE =
+            Set.of("poem", "verse", "poetry", "stanza", "lg", "linegroup", "lineblock", "line-block");
+    private static final Set<String> CAPTION = Set.of("caption", "figcaption", "wp-caption-text", "caption-text");
+    private static final Set<String> NOTE =
+            Set.of("footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes");
     private static final Set<String> NOTE_ROLES = Set.of("doc-footnote", "doc-endnote", "doc-endnotes");
 
     private static final int MOST_CHARACTERS_IN_A_CELL = 600;
 
     private Shapes() {}
-
-    private static Pattern word(String words) {
-        return Pattern.compile("(?:^|\\s)(?:" + words + ")(?:\\s|$)", Pattern.CASE_INSENSITIVE);
-    }
 
     static boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName());
@@ -97,9 +96,24 @@ final class Shapes {
         return start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
     }
 
-    private static boolean says(Element element, Pattern word) {
-        return word.matcher(element.className()).find()
-                || word.matcher(element.attr("epub:type")).find();
+    private static boolean says(Element element, Set<String> words) {
+        return contains(element.className(), words) || contains(element.attr("epub:type"), words);
+    }
+
+    /** Whether one of the words is among those that an attribute lists. */
+    private static boolean contains(String list, Set<String> words) {
+        int start = 0;
+        while (start < list.length()) {
+            int end = start;
+            while (end < list.length() && !Spaces.isSpace(list.charAt(end))) {
+                end++;
+            }
+            if (end > start && words.contains(list.substring(start, end).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     private static boolean isOutstanding(Element element) {

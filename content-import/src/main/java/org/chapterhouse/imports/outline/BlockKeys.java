@@ -14,19 +14,31 @@ final class BlockKeys {
     /** 64 bits of the digest: a chance of one in a billion for two of 100,000 different blocks to meet. */
     private static final int BYTES = 8;
 
-    private final MessageDigest sha256 = sha256();
+    private static final MessageDigest SHA_256 = sha256();
+
     private final Map<String, Integer> seen = new HashMap<>();
 
-    Block block(Piece piece) {
-        return new Block(key(piece), piece.kind(), piece.text(), html(piece));
+    /** @param digest that of the piece */
+    Block block(Piece piece, String digest) {
+        String key = digest + "-" + seen.merge(digest, 1, Integer::sum);
+        return new Block(key, piece.kind(), piece.text(), html(piece));
     }
 
-    private String key(Piece piece) {
+    /** The first part of a piece's key: what takes the time, and needs no knowledge of other pieces. */
+    static String digest(Piece piece) {
         // Pictures that are said to show the same are told apart by their names.
         String said = piece.kind() == BlockKind.FIGURE ? piece.html() : Spaces.plain(piece.text());
-        byte[] digest = sha256.digest((piece.kind() + "\n" + said).getBytes(StandardCharsets.UTF_8));
-        String hash = HexFormat.of().formatHex(digest, 0, BYTES);
-        return hash + "-" + seen.merge(hash, 1, Integer::sum);
+        MessageDigest sha256 = copy();
+        sha256.update((piece.kind() + "\n").getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(sha256.digest(said.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
+    }
+
+    private static MessageDigest copy() {
+        try {
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException fixed) {
+            return sha256();
+        }
     }
 
     /** Headings in the text come below the page's title, its chapter and its section. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the HTML and the text of a block from cleaned nodes, in one walk. The text is exactly what the text nodes of the
@@ -103,6 +104,23 @@ final class BlockWriter {
             "td", Set.of("colspan", "rowspan"),
             "th", Set.of("colspan", "rowspan"));
 
+    /** Most paragraphs are shorter, in characters. */
+    private static final int PARAGRAPH = 600;
+
+    private static final int WORD = 0;
+    private static final int SPACE = 1;
+    private static final int OTHER = 2;
+    private static final int ESCAPED = 4;
+
+    /** What ASCII's characters are in running text: looked up, since a branch for each is guessed wrong at each word. */
+    private static final byte[] USES = new byte[127];
+
+    static {
+        for (char c = 0; c < USES.length; c++) {
+            USES[c] = (byte) (c == ' ' ? SPACE : c < ' ' ? OTHER : entity(c) == null ? WORD : ESCAPED);
+        }
+    }
+
     private enum Gap {
         NONE,
         SPACE,
@@ -111,8 +129,8 @@ final class BlockWriter {
     }
 
     private final boolean oneLine;
-    private final StringBuilder html = new StringBuilder();
-    private final StringBuilder text = new StringBuilder();
+    private final Characters html = new Characters(PARAGRAPH);
+    private final Characters text = new Characters(PARAGRAPH);
     private final Deque<String> unopened = new ArrayDeque<>();
     private Gap gap = Gap.NONE;
     /** Whether nothing visible stands yet in the block, or in the cell of its table. */
@@ -121,6 +139,8 @@ final class BlockWriter {
     private boolean broken;
 
     private boolean preformatted;
+    /** Whether the words that were looked at last have characters that HTML writes otherwise. */
+    private boolean escapes;
     /** Line ends of preformatted text that wait for something visible. */
     private int lineEnds;
 
@@ -144,7 +164,7 @@ final class BlockWriter {
 
     private void write(Node node) {
         if (node instanceof TextNode words) {
-            write(words.getWholeText());
+            write(words.getWholeText().toCharArray());
         } else if (node instanceof Element element) {
             write(element);
         }
@@ -217,17 +237,17 @@ final class BlockWriter {
     }
 
     private static String opening(Element element, String tag) {
+        if (element.attributesSize() == 0) {
+            return "<" + tag + ">";
+        }
         if (element.hasAttr(Markup.PLACE)) {
-            StringBuilder link = new StringBuilder("<a href=\"anchor:");
-            escape(element.attr(Markup.PLACE), link);
-            return link.append("\">").toString();
+            return "<a href=\"anchor:" + escaped(element.attr(Markup.PLACE)) + "\">";
         }
         StringBuilder opening = new StringBuilder("<").append(tag);
         for (String attribute : ATTRIBUTES.getOrDefault(tag, Set.of())) {
             if (element.hasAttr(attribute)) {
                 opening.append(' ').append(attribute).append("=\"");
-                escape(element.attr(attribute), opening);
-                opening.append('"');
+                opening.append(escaped(element.attr(attribute))).append('"');
             }
         }
         boolean away = tag.equals("a") && !element.attr("href").startsWith("anchor:");
@@ -272,9 +292,7 @@ final class BlockWriter {
     }
 
     private void attribute(String opening, String value) {
-        html.append(opening);
-        escape(value, html);
-        html.append('"');
+        html.append(opening).append(escaped(value)).append('"');
     }
 
     private void preformatted(Element element) {
@@ -288,16 +306,61 @@ final class BlockWriter {
     }
 
     private void write(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (preformatted) {
-                verbatim(c);
-            } else if (isCollapsing(c) || (isNoBreak(c) && !joins(words, i))) {
-                widen(Gap.SPACE);
-            } else if (!Character.isISOControl(c)) {
+        write(words.toCharArray());
+    }
+
+    private void write(char[] words) {
+        int at = 0;
+        while (at < words.length) {
+            int end = preformatted ? at : endOfWords(words, at);
+            if (end > at) {
                 fill();
-                append(c);
+                text.append(words, at, end);
+                if (escapes) {
+                    escape(words, at, end, html);
+                } else {
+                    html.append(words, at, end);
+                }
+                at = end;
+            } else {
+                write(words, at);
+                at++;
             }
+        }
+    }
+
+    /** The end of the words from some place on, with single spaces between them, that are written as they are. */
+    private int endOfWords(char[] words, int from) {
+        int at = from;
+        int before = SPACE;
+        int seen = 0;
+        while (at < words.length) {
+            int now = use(words[at]);
+            // Two spaces in a row, or anything that is neither.
+            if ((now & (before | OTHER)) != 0) {
+                break;
+            }
+            before = now & SPACE;
+            seen |= now;
+            at++;
+        }
+        escapes = (seen & ESCAPED) != 0;
+        return at - (at > from ? before : 0);
+    }
+
+    private static int use(char c) {
+        return c < USES.length ? USES[c] : isNoBreak(c) || isWide(c) || c < '\u00a0' ? OTHER : WORD;
+    }
+
+    private void write(char[] words, int at) {
+        char c = words[at];
+        if (preformatted) {
+            verbatim(c);
+        } else if (isCollapsing(c) || (isNoBreak(c) && !joins(words, at))) {
+            widen(Gap.SPACE);
+        } else if (!Character.isISOControl(c)) {
+            fill();
+            append(c);
         }
     }
 
@@ -315,9 +378,8 @@ final class BlockWriter {
     }
 
     /** A no-break space was meant where it stands between two words; elsewhere it only made room. */
-    private boolean joins(String words, int at) {
-        boolean after =
-                at + 1 < words.length() && !isCollapsing(words.charAt(at + 1)) && !isNoBreak(words.charAt(at + 1));
+    private boolean joins(char[] words, int at) {
+        boolean after = at + 1 < words.length && !isCollapsing(words[at + 1]) && !isNoBreak(words[at + 1]);
         return after && gap == Gap.NONE && !atStart;
     }
 
@@ -344,8 +406,10 @@ final class BlockWriter {
         gap = Gap.NONE;
         broken = false;
         atStart = false;
-        unopened.forEach(html::append);
-        unopened.clear();
+        if (!unopened.isEmpty()) {
+            unopened.forEach(html::append);
+            unopened.clear();
+        }
         for (; lineEnds > 0; lineEnds--) {
             append('\n');
         }
@@ -365,22 +429,35 @@ final class BlockWriter {
 
     private void append(char c) {
         text.append(c);
-        escape(c, html);
+        escape(new char[] {c}, 0, 1, html);
     }
 
-    private static void escape(String value, StringBuilder to) {
-        for (int i = 0; i < value.length(); i++) {
-            escape(value.charAt(i), to);
-        }
+    private static String escaped(String value) {
+        Characters escaped = new Characters(value.length() + 10);
+        escape(value.toCharArray(), 0, value.length(), escaped);
+        return escaped.toString();
     }
 
-    private static void escape(char c, StringBuilder to) {
-        switch (c) {
-            case '&' -> to.append("&amp;");
-            case '<' -> to.append("&lt;");
-            case '>' -> to.append("&gt;");
-            case '"' -> to.append("&quot;");
-            default -> to.append(c);
+    private static void escape(char[] value, int from, int end, Characters to) {
+        int start = from;
+        for (int i = from; i < end; i++) {
+            String entity = entity(value[i]);
+            if (entity != null) {
+                to.append(value, start, i).append(entity);
+                start = i + 1;
+            }
         }
+        to.append(value, start, end);
+    }
+
+    /** Null for what stands for itself. */
+    private static @Nullable String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> null;
+        };
     }
 }

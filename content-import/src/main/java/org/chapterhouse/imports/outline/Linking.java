@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Linking {
 
     /** In text, the angle bracket would be escaped. */
-    private static final Pattern LINK = Pattern.compile("<a href=\"anchor:([^\"]*)\"");
+    private static final String LINK = "<a href=\"anchor:";
 
     private final Map<String, String> keys = new HashMap<>();
     private final List<String> waiting = new ArrayList<>();
@@ -52,17 +50,26 @@ final class Linking {
     }
 
     private Block tied(Block block) {
-        return block.html().contains("\"anchor:")
-                ? new Block(
-                        block.key(),
-                        block.kind(),
-                        block.text(),
-                        LINK.matcher(block.html()).replaceAll(this::link))
-                : block;
+        // Most blocks have less markup than a link takes, and need not be searched.
+        boolean canLink = block.html().length() - block.text().length() > LINK.length();
+        int link = canLink ? block.html().indexOf(LINK) : -1;
+        return link < 0 ? block : new Block(block.key(), block.kind(), block.text(), tied(block.html(), link));
     }
 
-    private String link(MatchResult link) {
-        String key = keys.get(link.group(1));
-        return key == null ? "<a" : "<a href=\"#b-" + key + "\"";
+    /** @param first where the first link stands */
+    private String tied(String html, int first) {
+        StringBuilder tied = new StringBuilder(html.length());
+        int at = 0;
+        for (int link = first; link >= 0; link = html.indexOf(LINK, at)) {
+            int name = link + LINK.length();
+            int end = html.indexOf('"', name);
+            String key = keys.get(html.substring(name, end));
+            tied.append(html, at, link).append("<a");
+            if (key != null) {
+                tied.append(" href=\"#b-").append(key).append('"');
+            }
+            at = end + 1;
+        }
+        return tied.append(html, at, html.length()).toString();
     }
 }

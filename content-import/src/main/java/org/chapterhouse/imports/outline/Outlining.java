@@ -36,12 +36,16 @@ public final class Outlining {
     }
 
     private List<Chapter> chapters(List<Piece> pieces) {
-        pieces.stream().filter(piece -> !piece.isDropped()).forEach(this::add);
+        List<Piece> kept = pieces.stream().filter(piece -> !piece.isDropped()).toList();
+        List<String> digests = kept.parallelStream().map(BlockKeys::digest).toList();
+        for (int i = 0; i < kept.size(); i++) {
+            add(kept.get(i), digests.get(i));
+        }
         endChapter();
         return links.tied(chapters);
     }
 
-    private void add(Piece piece) {
+    private void add(Piece piece, String digest) {
         links.lead(piece.marks().anchors());
         if (piece.level() == Piece.CHAPTER) {
             endChapter();
@@ -51,7 +55,7 @@ public final class Outlining {
             endSection();
             sectionHeading = piece;
         } else {
-            Block block = keys.block(piece);
+            Block block = keys.block(piece, digest);
             links.to(block);
             blocks.add(block);
         }

@@ -8,13 +8,11 @@ public final class Words {
     /** The number of runs of characters that are not white space. Linear, and without a copy of the text. */
     public static int count(String text) {
         int words = 0;
-        boolean inside = false;
+        int before = 1;
         for (int i = 0; i < text.length(); i++) {
-            boolean space = Spaces.isSpace(text.charAt(i));
-            if (!space && !inside) {
-                words++;
-            }
-            inside = !space;
+            int space = Spaces.count(text.charAt(i));
+            words += before & ~space;
+            before = space;
         }
         return words;
     }
