@@ -14,6 +14,7 @@ final class BookPages {
 
     private final List<Page> pages;
     private final int inTurn;
+    private final int linked;
     private final BookLinks links;
     private final List<Piece> pieces;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -27,6 +28,7 @@ final class BookPages {
     BookPages(List<Page> inTurn, List<Page> linked, List<Page> left, BookLinks links) {
         this.pages = Stream.of(inTurn, linked, left).flatMap(List::stream).toList();
         this.inTurn = inTurn.size();
+        this.linked = linked.size();
         this.links = links;
         this.pieces = new ArrayList<>();
         List<String> beginnings = new ArrayList<>();
@@ -45,6 +47,7 @@ final class BookPages {
     private BookPages(BookPages same, List<Piece> pieces) {
         this.pages = same.pages;
         this.inTurn = same.inTurn;
+        this.linked = same.linked;
         this.links = same.links;
         this.numbers.putAll(same.numbers);
         this.starts.addAll(same.starts);
@@ -69,6 +72,11 @@ final class BookPages {
 
     List<Piece> pieces() {
         return pieces;
+    }
+
+    /** How many pages stand outside the reading order and are read. */
+    int linked() {
+        return linked;
     }
 
     /** The pages of the reading order. */

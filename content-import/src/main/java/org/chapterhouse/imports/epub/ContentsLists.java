@@ -1,6 +1,7 @@
 package org.chapterhouse.imports.epub;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class ContentsLists {
     private static final int FEWEST_LINKS = 3;
     /** A title, its author and a page number; more words to a link are text that refers to something. */
     private static final int MOST_WORDS_PER_LINK = 15;
+    /** A link takes at least 30 characters of markup, for 15 words of at most 20 characters. */
+    private static final int MOST_CHARACTERS_PER_MARKUP = 10;
+
     /** A place so many pieces behind the beginning of a part still is in its headings. */
     private static final int WITHIN_HEADINGS = 4;
     /** Names of parts between the links, for instance. */
@@ -29,6 +33,9 @@ final class ContentsLists {
 
     private final List<Piece> pieces;
     private final NavigableSet<Integer> beginnings;
+    /** By their places, the names to which the links in pieces lead. */
+    private final Map<Integer, List<String>> links = new HashMap<>();
+
     private final Map<String, Integer> places;
     private final int wanted;
     private final Set<Integer> found = new HashSet<>();
@@ -37,7 +44,12 @@ final class ContentsLists {
         this.pieces = pages.pieces();
         this.beginnings = new TreeSet<>(openings.stream().map(Opening::at).toList());
         Set<String> names = new HashSet<>();
-        pieces.forEach(piece -> names.addAll(targets(piece)));
+        for (int at = 0; at < pieces.size(); at++) {
+            if (canList(pieces.get(at))) {
+                links.put(at, targets(pieces.get(at)));
+                names.addAll(links.get(at));
+            }
+        }
         this.places = pages.places(names);
         long chapters = openings.stream()
                 .filter(opening -> opening.depth() == 1)
@@ -54,13 +66,17 @@ final class ContentsLists {
         return lists.found;
     }
 
+    /** Whether a piece has as much markup as links make; asked first of every piece of the book. */
+    private static boolean canList(Piece piece) {
+        int markup = piece.html().length() - piece.text().length();
+        return piece.text().length() <= markup * MOST_CHARACTERS_PER_MARKUP && !piece.isDropped();
+    }
+
     private static List<String> targets(Piece piece) {
-        return piece.html().contains("\"anchor:")
-                ? LINK.matcher(piece.html())
-                        .results()
-                        .map((MatchResult link) -> link.group(1))
-                        .toList()
-                : List.of();
+        return LINK.matcher(piece.html())
+                .results()
+                .map((MatchResult link) -> link.group(1))
+                .toList();
     }
 
     private void find() {
@@ -76,7 +92,7 @@ final class ContentsLists {
         int last = first;
         for (int at = first; at < pieces.size() && at - last <= LONGEST_GAP + 1; at++) {
             if (lists(at)) {
-                led.addAll(leadsTo(pieces.get(at)));
+                led.addAll(leadsTo(at));
                 last = at;
             } else if (Words.count(pieces.get(at).text()) > MOST_WORDS_BETWEEN) {
                 break;
@@ -96,21 +112,18 @@ final class ContentsLists {
 
     /** Whether a piece is hardly more than links to where parts begin. */
     private boolean lists(int at) {
-        Piece piece = pieces.get(at);
-        List<String> targets = piece.isDropped() ? List.of() : targets(piece);
-        return !targets.isEmpty()
-                && Words.count(piece.text()) <= targets.size() * MOST_WORDS_PER_LINK
-                && 2 * leading(piece) > targets.size();
+        int count = links.getOrDefault(at, List.of()).size();
+        return count > 0
+                && 2 * leadsTo(at).size() > count
+                && Words.count(pieces.get(at).text()) <= count * MOST_WORDS_PER_LINK;
     }
 
-    private long leading(Piece piece) {
-        return targets(piece).stream().filter(name -> beginning(name) >= 0).count();
-    }
-
-    private Set<Integer> leadsTo(Piece piece) {
-        Set<Integer> led = new HashSet<>();
-        targets(piece).stream().map(this::beginning).filter(at -> at >= 0).forEach(led::add);
-        return led;
+    /** The beginnings to which the links of a piece lead. */
+    private List<Integer> leadsTo(int at) {
+        return links.getOrDefault(at, List.of()).stream()
+                .map(this::beginning)
+                .filter(beginning -> beginning >= 0)
+                .toList();
     }
 
     /** The beginning of the part to which a name leads; -1 where it leads into the middle of one. */

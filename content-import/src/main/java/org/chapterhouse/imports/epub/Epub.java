@@ -63,14 +63,19 @@ public final class Epub {
         About about = about(book, contents);
         BookLinks links = new BookLinks(files.names());
         BookPictures pictures = new BookPictures(files);
-        PageReader reader = new PageReader(files, texts, links, pictures);
-        BookPages pages = new ReadingOrder(book.items(), book.spine(findings), reader, progress)
-                .read(contents.entries(), links, findings);
+        PageReader reader = new PageReader(files, links, pictures);
+        BookPages pages = new ReadingOrder(book.items(), book.spine(findings), new PageParser(files, texts), reader)
+                .read(contents.entries(), links, progress);
         checkText(pages.pieces());
         Cover cover = Cover.of(book, pages, pictures);
         String title = about.title() == null ? "" : about.title();
         List<Piece> pieces = new BookOutline(cover.without(pages, contents), title, findings).pieces(contents);
         texts.report(findings);
+        if (pages.linked() > 0) {
+            String details =
+                    "%d pages stand outside the reading order; they come at the end, since links lead to them.";
+            findings.info("files", details.formatted(pages.linked()), null);
+        }
         reader.report(findings);
         pictures.report(findings);
         return new Draft(about, links.tied(pieces), pictures.all(cover.picture()));

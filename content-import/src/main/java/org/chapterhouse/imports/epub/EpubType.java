@@ -13,6 +13,9 @@ record EpubType(Set<String> words) {
     private static final EpubType NONE = new EpubType(Set.of());
 
     static EpubType of(Element element) {
+        if (!element.hasAttr("epub:type") && !element.hasAttr("role")) {
+            return NONE;
+        }
         String said = (element.attr("epub:type") + " " + element.attr("role")).strip();
         return said.isEmpty()
                 ? NONE

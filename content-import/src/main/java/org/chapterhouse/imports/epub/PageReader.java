@@ -2,7 +2,6 @@ package org.chapterhouse.imports.epub;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chapterhouse.imports.html.HtmlBlocks;
 import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Findings;
@@ -10,13 +9,9 @@ import org.chapterhouse.imports.outline.Piece;
 import org.chapterhouse.imports.outline.SourceRefused;
 import org.chapterhouse.imports.outline.Words;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads the pages of a book one by one, of which no more is kept than their pieces. */
 final class PageReader {
-
-    /** Four times the longest novels with their tags, in bytes. */
-    private static final long MOST_BYTES = 40L * 1024 * 1024;
 
     /** As many as any text may have; beyond it, reading on would only take memory. */
     private static final int MOST_PIECES = 100_000;
@@ -25,24 +20,27 @@ final class PageReader {
     private static final int WORDS_AROUND_LISTS = 12;
 
     private final BookFiles files;
-    private final BookText texts;
     private final BookLinks links;
     private final BookPictures pictures;
     private final List<String> unreadable = new ArrayList<>();
     private final List<String> empty = new ArrayList<>();
-    private long bytes;
     private int count;
 
-    PageReader(BookFiles files, BookText texts, BookLinks links, BookPictures pictures) {
+    PageReader(BookFiles files, BookLinks links, BookPictures pictures) {
         this.files = files;
-        this.texts = texts;
         this.links = links;
         this.pictures = pictures;
     }
 
     /** @throws SourceRefused where the book is larger than any */
-    Page read(Item item) throws SourceRefused {
-        Page page = item.isPicture() ? picture(item) : text(item);
+    Page read(ParsedPage parsed) throws SourceRefused {
+        Document document = parsed.document();
+        if (document == null) {
+            unreadable.add(parsed.file());
+            return new Page(parsed.file(), "", List.of());
+        }
+        String title = document.title();
+        Page page = new Page(parsed.file(), title, pieces(parsed, document));
         pictures.check();
         count += page.pieces().size();
         if (count > MOST_PIECES) {
@@ -52,45 +50,22 @@ final class PageReader {
         return page;
     }
 
-    private Page picture(Item item) {
-        Element image = new Element("img").attr("src", "/" + item.file().replace("%", "%25"));
-        return page(item.file(), Xhtml.page(image));
-    }
-
-    private Page text(Item item) throws SourceRefused {
-        Optional<byte[]> content = files.read(item.file(), MOST_BYTES);
-        if (content.isEmpty()) {
-            unreadable.add(item.file());
-            return new Page(item.file(), "", List.of());
-        }
-        bytes += content.get().length;
-        if (bytes > MOST_BYTES) {
-            throw new SourceRefused("has more than %d MB of text, which is the most that can be imported."
-                    .formatted(MOST_BYTES / 1024 / 1024));
-        }
-        String text = texts.of(content.get());
-        MarkupLimit.check(item.file(), text);
-        return page(item.file(), Xhtml.parse(text));
-    }
-
-    private Page page(String file, Document document) {
-        String title = document.title();
-        Preparing prepared = Preparing.of(document);
-        List<Piece> read = HtmlBlocks.read(document, new PageAddresses(file, files, links, pictures));
-        if (read.isEmpty() && prepared.lists().isEmpty()) {
-            empty.add(file);
+    private List<Piece> pieces(ParsedPage parsed, Document document) {
+        List<Piece> read = HtmlBlocks.read(document, new PageAddresses(parsed.file(), files, links, pictures));
+        if (read.isEmpty() && parsed.lists().isEmpty()) {
+            empty.add(parsed.file());
         }
         List<Piece> pieces = new ArrayList<>();
-        prepared.lists()
+        parsed.lists()
                 .forEach(list -> pieces.add(Piece.plain(BlockKind.LIST, list, 0)
                         .dropped("a list of contents, from which the outline is made")));
         boolean ofLists = !pieces.isEmpty() && words(read) <= WORDS_AROUND_LISTS;
         read.forEach(piece -> pieces.add(ofLists ? piece.dropped("the heading of a list of contents") : piece));
-        if (!prepared.pageNumbers().isEmpty()) {
-            String numbers = String.join(" ", prepared.pageNumbers());
+        if (!parsed.pageNumbers().isEmpty()) {
+            String numbers = String.join(" ", parsed.pageNumbers());
             pieces.add(Piece.plain(BlockKind.PARAGRAPH, numbers, 0).dropped("the numbers of printed pages"));
         }
-        return new Page(file, title, pieces);
+        return pieces;
     }
 
     private static int words(List<Piece> pieces) {

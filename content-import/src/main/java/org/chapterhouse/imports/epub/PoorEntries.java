@@ -8,30 +8,29 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chapterhouse.imports.outline.Findings;
 import org.chapterhouse.imports.outline.Piece;
-import org.chapterhouse.imports.outline.Words;
 
 /** Looks below an entry that stands for most of a book whether its headings tell more. */
 final class PoorEntries {
 
-    /** Of the book's words. No chapter of a book that has several is so long. */
+    /** Of the book's text. No chapter of a book that has several is so long. */
     private static final double MOST_OF_THE_BOOK = 0.6;
 
     private static final int MANY_HEADINGS = 5;
 
-    /** What is shorter, in words, is read in one session even where it has headings of its own. */
-    private static final int LONG = 6_000;
+    /** In characters, 6,000 words: what is shorter is read in one session even where it has headings of its own. */
+    private static final long LONG = 36_000;
 
     private final List<Piece> pieces;
     private final Findings findings;
-    private final int[] wordsBefore;
+    private final long[] before;
 
     PoorEntries(BookPages pages, Findings findings) {
         this.pieces = pages.pieces();
         this.findings = findings;
-        this.wordsBefore = new int[pieces.size() + 1];
+        this.before = new long[pieces.size() + 1];
         for (int at = 0; at < pieces.size(); at++) {
-            int words = pieces.get(at).isRead() ? Words.count(pieces.get(at).text()) : 0;
-            wordsBefore[at + 1] = wordsBefore[at] + words;
+            Piece piece = pieces.get(at);
+            before[at + 1] = before[at] + (piece.isRead() ? piece.text().length() : 0);
         }
     }
 
@@ -40,16 +39,16 @@ final class PoorEntries {
         List<Opening> all = new ArrayList<>(openings);
         for (int i = 0; i < openings.size(); i++) {
             int end = i + 1 < openings.size() ? openings.get(i + 1).at() : pieces.size();
-            int words = wordsBefore[end] - wordsBefore[openings.get(i).at()];
-            if (words > MOST_OF_THE_BOOK * wordsBefore[pieces.size()]) {
-                all.addAll(below(openings.get(i), end, words));
+            long length = before[end] - before[openings.get(i).at()];
+            if (length > MOST_OF_THE_BOOK * before[pieces.size()]) {
+                all.addAll(below(openings.get(i), end, length > LONG));
             }
         }
         all.sort(Comparator.comparingInt(Opening::at));
         return all;
     }
 
-    private List<Opening> below(Opening opening, int end, int words) {
+    private List<Opening> below(Opening opening, int end, boolean isLong) {
         TitleMatch match = TitleMatch.find(opening.title(), pieces, opening.at(), end);
         int from = match == null ? opening.at() : match.last() + 1;
         int own = match == null ? 0 : pieces.get(match.first()).level();
@@ -57,7 +56,7 @@ final class PoorEntries {
                 .collect(Collectors.groupingBy(Headline::level, TreeMap::new, Collectors.toList()));
         for (List<Headline> rank : byLevel.values()) {
             boolean lower = own > 0 && rank.get(0).level() > own;
-            if (rank.size() >= MANY_HEADINGS && (!lower || (words > LONG && opening.depth() == Piece.CHAPTER))) {
+            if (rank.size() >= MANY_HEADINGS && (!lower || (isLong && opening.depth() == Piece.CHAPTER))) {
                 return opened(opening, rank, opening.depth() + (lower ? 1 : 0));
             }
         }

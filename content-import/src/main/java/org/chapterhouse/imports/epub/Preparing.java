@@ -89,8 +89,7 @@ final class Preparing implements NodeFilter {
 
     private void typed(Element element, String name) {
         EpubType type = EpubType.of(element);
-        if (type.isOneOf(PAGE_BREAKS)
-                || PAGE_NUMBER_CLASS.matcher(element.className()).find()) {
+        if (type.isOneOf(PAGE_BREAKS) || isPageNumber(element.className())) {
             pageNumber(element);
         } else if (name.equals("nav") && type.isOneOf(LISTS)) {
             empty(element, said(element), lists);
@@ -98,6 +97,11 @@ final class Preparing implements NodeFilter {
             // Readers show a hidden note when its number is pressed.
             element.removeAttr("hidden").removeAttr("style");
         }
+    }
+
+    private static boolean isPageNumber(String className) {
+        return className.indexOf('p') >= 0
+                && PAGE_NUMBER_CLASS.matcher(className).find();
     }
 
     private void pageNumber(Element element) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.chapterhouse.imports.outline.Findings;
 import org.chapterhouse.imports.outline.Progress;
 import org.chapterhouse.imports.outline.SourceRefused;
 
@@ -20,38 +19,44 @@ final class ReadingOrder {
 
     private final Map<String, Item> items = new HashMap<>();
     private final List<SpineItem> spine;
+    private final PageParser parser;
     private final PageReader reader;
-    private final Progress progress;
     private final Set<String> done = new HashSet<>();
 
     /** @param listed all that the book lists */
-    ReadingOrder(List<Item> listed, List<SpineItem> spine, PageReader reader, Progress progress) {
+    ReadingOrder(List<Item> listed, List<SpineItem> spine, PageParser parser, PageReader reader) {
         spine.forEach(each -> items.putIfAbsent(each.item().file(), each.item()));
         listed.stream().filter(Item::isPage).forEach(item -> items.putIfAbsent(item.file(), item));
         this.spine = spine;
+        this.parser = parser;
         this.reader = reader;
-        this.progress = progress;
     }
 
-    BookPages read(List<Entry> entries, BookLinks links, Findings findings) throws SourceRefused {
-        Set<String> order = order(entries);
-        List<Page> inTurn = new ArrayList<>();
-        for (String file : order) {
-            progress.at(Progress.Stage.READING, inTurn.size(), order.size());
-            inTurn.add(read(file));
+    /** The pages in turn first, then those that links lead to, and last those that are left out. */
+    BookPages read(List<Entry> entries, BookLinks links, Progress progress) throws SourceRefused {
+        return new BookPages(inTurn(entries, progress), linked(links), left(), links);
+    }
+
+    private List<Page> inTurn(List<Entry> entries, Progress progress) throws SourceRefused {
+        List<Item> order = order(entries).stream().map(this::item).toList();
+        List<Page> pages = new ArrayList<>();
+        try (ReadingAhead ahead = new ReadingAhead(parser, order)) {
+            for (Item item : order) {
+                progress.at(Progress.Stage.READING, pages.size(), order.size());
+                done.add(item.file());
+                pages.add(reader.read(ahead.next()));
+            }
         }
-        List<Page> linked = linked(links);
-        if (!linked.isEmpty()) {
-            String details =
-                    "%d pages stand outside the reading order; they come at the end, since links lead to them.";
-            findings.info("files", details.formatted(linked.size()), null);
-        }
-        return new BookPages(inTurn, linked, left(), links);
+        return pages;
+    }
+
+    private Item item(String file) {
+        return Objects.requireNonNull(items.get(file));
     }
 
     private Page read(String file) throws SourceRefused {
         done.add(file);
-        return reader.read(Objects.requireNonNull(items.get(file)));
+        return reader.read(parser.parse(item(file)));
     }
 
     private Set<String> order(List<Entry> entries) {

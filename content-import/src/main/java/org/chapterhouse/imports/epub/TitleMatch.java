@@ -31,8 +31,8 @@ record TitleMatch(List<Integer> places, Fit fit) {
 
     private static final int MOST_LINES_OF_A_TITLE = 4;
 
-    /** Beyond as many words, a paragraph is text. */
-    private static final int MOST_WORDS_OF_A_LINE = 40;
+    /** What is longer, in characters, is text. */
+    private static final int LONGEST_LINE = 300;
 
     int first() {
         return places.get(0);
@@ -104,11 +104,10 @@ record TitleMatch(List<Integer> places, Fit fit) {
         for (int at = from; at < end && lines.size() < MOST_LINES; at++) {
             Piece piece = pieces.get(at);
             if (piece.isRead() && piece.kind() != BlockKind.FIGURE) {
-                TitleWords words = TitleWords.of(piece.text());
-                if (!piece.isHeading() && words.count() > MOST_WORDS_OF_A_LINE) {
+                if (piece.text().length() > LONGEST_LINE) {
                     break;
                 }
-                lines.add(new Line(at, words, piece.isHeading()));
+                lines.add(new Line(at, TitleWords.of(piece.text()), piece.isHeading()));
             }
         }
         return lines;

@@ -30,18 +30,21 @@ final class Xhtml {
     private Xhtml() {}
 
     static Document parse(String text) {
-        Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault).setMaxDepth(XmlTree.DEEPEST);
-        Document document = Jsoup.parse(text, "", parser);
-        if (isDrawing(document)) {
-            return page(document.child(0));
-        }
+        Document document = xml(text);
         if (isSound(document)) {
             return document;
         }
+        if (isDrawing(document)) {
+            return page(document.child(0));
+        }
         Matcher prefixed = PREFIXED.matcher(text);
-        return prefixed.find()
-                ? parse(text.replaceAll("(</?)" + prefixed.group(1) + ":", "$1"))
-                : Jsoup.parse(asHtml(text));
+        Document plain = prefixed.find() ? xml(text.replaceAll("(</?)" + prefixed.group(1) + ":", "$1")) : document;
+        return isSound(plain) ? plain : Jsoup.parse(asHtml(text));
+    }
+
+    private static Document xml(String text) {
+        Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault).setMaxDepth(XmlTree.DEEPEST);
+        return Jsoup.parse(text, "", parser);
     }
 
     private static boolean isDrawing(Document document) {

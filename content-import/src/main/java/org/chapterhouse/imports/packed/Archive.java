@@ -14,7 +14,7 @@ import org.chapterhouse.imports.outline.SourceRefused;
 
 /**
  * A zip file in memory (APPNOTE.TXT 6.3.10). Sizes are counted while it is unpacked, since those in its directory can lie.
- * Nothing is ever written to a disk.
+ * Nothing is ever written to a disk. Several threads may read from it.
  */
 public final class Archive implements AutoCloseable {
 
@@ -145,7 +145,7 @@ public final class Archive implements AutoCloseable {
         return Math.max(UNSUSPICIOUS, MAX_RATIO * Math.max(1, entry.getCompressedSize()));
     }
 
-    private byte[] unpacked(ZipArchiveEntry entry, long most) throws IOException, SourceRefused {
+    private synchronized byte[] unpacked(ZipArchiveEntry entry, long most) throws IOException, SourceRefused {
         long allowed = allowed(entry);
         long limit = Math.max(0, Math.min(Math.min(most, allowed), MAX_UNPACKED - unpacked));
         try (InputStream in = zip.getInputStream(entry)) {
