@@ -36,7 +36,7 @@ final class BookOutline {
         }
         BookPages read = withoutLists(named);
         List<Opening> openings = new PoorEntries(read, findings).replaced(withText(named, read));
-        String details = "The outline follows the book's %s, of which %d entries lead to text.";
+        String details = "The outline follows the book's %s; entries that lead to text: %d.";
         findings.info(STAGE, details.formatted(contents.name(), openings.size()), null);
         return Assembling.assemble(read.pieces(), openings);
     }
@@ -72,7 +72,7 @@ final class BookOutline {
             (hasParts || hasText(opening, next, read) ? kept : left).add(opening);
         }
         if (!left.isEmpty()) {
-            String details = "%d entries of the table of contents name what is no text, such as %s.";
+            String details = "Entries of the table of contents that name what is no text: %d, such as %s.";
             findings.info(
                     STAGE,
                     details.formatted(left.size(), Findings.quoted(left.get(0).title())),

@@ -96,11 +96,15 @@ final class BookPackage {
     private static void report(int again, int unknown, Findings findings) {
         if (again > 0) {
             findings.doubt(
-                    STAGE, "%d files are listed twice in the reading order; each is read once.".formatted(again), null);
+                    STAGE,
+                    "Files that the reading order lists twice, and that are read once: %d.".formatted(again),
+                    null);
         }
         if (unknown > 0) {
             findings.warn(
-                    STAGE, "The reading order names %d files that the book does not list.".formatted(unknown), null);
+                    STAGE,
+                    "Files that the reading order names and the book does not list: %d.".formatted(unknown),
+                    null);
         }
     }
 

@@ -77,7 +77,7 @@ final class BookPictures {
 
     void report(Findings findings) {
         if (missing > 0) {
-            String details = "%d pictures are missing, damaged or of a kind that browsers do not show alone.";
+            String details = "Pictures that are missing, damaged or of a kind that browsers do not show alone: %d.";
             findings.warn("pictures", details.formatted(missing), null);
         }
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BookText {
 
+    private static final String STAGE = "encoding";
+
     private static final int HEAD = 1_024;
     private static final Pattern DECLARED = Pattern.compile(
             "<\\?xml[^>]*?\\bencoding\\s*=\\s*[\"']([^\"']+)|<meta[^>]*?charset\\s*=\\s*[\"']?([\\w.:-]+)",
@@ -72,22 +74,17 @@ final class BookText {
     }
 
     void report(Findings findings) {
-        String stage = "encoding";
         if (declaredWrongly > 0) {
-            findings.doubt(stage, count(declaredWrongly) + " to be in another encoding; read as UTF-8.", null);
+            String details = "Files that say to be in another encoding, and are UTF-8: %d.";
+            findings.doubt(STAGE, details.formatted(declaredWrongly), null);
         }
         if (declaredOtherwise > 0) {
-            findings.info(
-                    stage, count(declaredOtherwise) + " to be in another encoding than UTF-8; read as that.", null);
+            String details = "Files in another encoding than UTF-8, as they say: %d.";
+            findings.info(STAGE, details.formatted(declaredOtherwise), null);
         }
         if (undeclared > 0) {
-            String details =
-                    "%d of the book's files are not UTF-8 and do not say what they are; look for wrong letters.";
-            findings.doubt(stage, details.formatted(undeclared), null);
+            String details = "Files that are not UTF-8 and do not say what they are, so that letters may be wrong: %d.";
+            findings.doubt(STAGE, details.formatted(undeclared), null);
         }
-    }
-
-    private static String count(int files) {
-        return files == 1 ? "One of the book's files says" : "%d of the book's files say".formatted(files);
     }
 }

@@ -60,7 +60,9 @@ record Contents(String name, String title, List<Entry> entries) {
                 : NavigationDocument.entries(file.get(), Xhtml.parse(text), files);
         if (list.unlisted() > 0) {
             findings.warn(
-                    "contents", "The %s has %,d entries more than are read.".formatted(name, list.unlisted()), null);
+                    "contents",
+                    "Entries of the %s beyond those that are read: %,d.".formatted(name, list.unlisted()),
+                    null);
         }
         String title =
                 ncx ? XmlTree.of(text).first("doctitle").map(XmlTree::text).orElse("") : "";

@@ -72,8 +72,7 @@ public final class Epub {
         List<Piece> pieces = new BookOutline(cover.without(pages, contents), title, findings).pieces(contents);
         texts.report(findings);
         if (pages.linked() > 0) {
-            String details =
-                    "%d pages stand outside the reading order; they come at the end, since links lead to them.";
+            String details = "Pages outside the reading order that come at the end, since links lead to them: %d.";
             findings.info("files", details.formatted(pages.linked()), null);
         }
         reader.report(findings);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Findings;
 import org.chapterhouse.imports.outline.Piece;
@@ -20,10 +19,7 @@ import org.chapterhouse.imports.outline.Piece;
 final class Openings {
 
     private static final String STAGE = "contents";
-    private static final int NOWHERE = -1;
-
-    /** A line that is longer is no title. */
-    private static final int LONGEST_LINE = 300;
+    private static final int NOWHERE = ShortLines.NOWHERE;
 
     private final List<Entry> entries;
     private final BookPages pages;
@@ -32,7 +28,7 @@ final class Openings {
     /** By file, the place of the last entry that leads into it. */
     private final Map<String, Integer> last = new HashMap<>();
 
-    private final Map<String, Map<TitleWords, TreeSet<Integer>>> lines = new HashMap<>();
+    private final Map<String, ShortLines> lines = new HashMap<>();
 
     private final List<String> lost = new ArrayList<>();
     private final List<String> untitled = new ArrayList<>();
@@ -82,37 +78,16 @@ final class Openings {
         if (place.fragment().isEmpty() && before == null) {
             return start;
         }
-        int said = said(title, place.file(), before == null ? start : before + 1);
+        int from = before == null ? start : before + 1;
+        int said = lines.computeIfAbsent(place.file(), this::lines).place(title, from);
         if (!place.fragment().isEmpty()) {
             moved.add(title);
         }
         return said == NOWHERE ? before == null ? start : before : said;
     }
 
-    /** The place of the first short line from some place of a page on that says the title. */
-    private int said(String title, String file, int from) {
-        Map<TitleWords, TreeSet<Integer>> said = lines.computeIfAbsent(file, this::lines);
-        TitleWords wanted = TitleWords.of(title);
-        Integer exact = said.getOrDefault(wanted, new TreeSet<>()).ceiling(from);
-        Integer alike = said.getOrDefault(wanted.unnumbered(), new TreeSet<>()).ceiling(from);
-        return exact != null ? exact : alike != null ? alike : NOWHERE;
-    }
-
-    /** By what they say, the places of a page's short lines; of headings also by what they say without their number. */
-    private Map<TitleWords, TreeSet<Integer>> lines(String file) {
-        Map<TitleWords, TreeSet<Integer>> lines = new HashMap<>();
-        for (int at = pages.start(file); at < pages.end(file); at++) {
-            Piece piece = pages.pieces().get(at);
-            if (piece.isRead() && piece.text().length() <= LONGEST_LINE) {
-                TitleWords words = TitleWords.of(piece.text());
-                lines.computeIfAbsent(words, key -> new TreeSet<>()).add(at);
-                if (piece.isHeading() && !words.unnumbered().isEmpty()) {
-                    lines.computeIfAbsent(words.unnumbered(), key -> new TreeSet<>())
-                            .add(at);
-                }
-            }
-        }
-        return lines;
+    private ShortLines lines(String file) {
+        return new ShortLines(pages.pieces(), pages.start(file), pages.end(file));
     }
 
     /** The names of parts often lead nowhere themselves. */
@@ -191,8 +166,8 @@ final class Openings {
     private void report(Findings findings) {
         report("lead to nothing in the book", lost, findings);
         report("lead to pages of which nothing is read", empty, findings);
-        report("have the names of files for titles; the headings there are used", untitled, findings);
-        report("lead to places that are not there; their titles were looked for", moved, findings);
+        report("have the names of files for titles, so that the headings there are used", untitled, findings);
+        report("lead to places that are not there, so that their titles were looked for", moved, findings);
         boolean unordered = false;
         int before = NOWHERE;
         for (int at : found) {
@@ -206,8 +181,8 @@ final class Openings {
 
     private static void report(String what, List<String> titles, Findings findings) {
         if (!titles.isEmpty()) {
-            String details = "%d entries of the table of contents %s, such as %s.";
-            findings.doubt(STAGE, details.formatted(titles.size(), what, Findings.quoted(titles.get(0))), null);
+            String details = "Entries of the table of contents that %s: %d, such as %s.";
+            findings.doubt(STAGE, details.formatted(what, titles.size(), Findings.quoted(titles.get(0))), null);
         }
     }
 }

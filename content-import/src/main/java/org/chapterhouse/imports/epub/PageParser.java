@@ -1,9 +1,7 @@
 package org.chapterhouse.imports.epub;
 
-import java.util.List;
 import java.util.Optional;
 import org.chapterhouse.imports.outline.SourceRefused;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Unpacks and parses the pages of a book. */
@@ -25,12 +23,10 @@ final class PageParser {
     ParsedPage parse(Item item) throws SourceRefused {
         if (item.isPicture()) {
             Element image = new Element("img").attr("src", "/" + item.file().replace("%", "%25"));
-            return prepared(item.file(), Xhtml.page(image));
+            return new ParsedPage(item.file(), Xhtml.page(image));
         }
         Optional<byte[]> content = files.read(item.file(), MOST_BYTES);
-        return content.isEmpty()
-                ? new ParsedPage(item.file(), null, List.of(), List.of())
-                : prepared(item.file(), Xhtml.parse(text(item, content.get())));
+        return new ParsedPage(item.file(), content.isEmpty() ? null : Xhtml.parse(text(item, content.get())));
     }
 
     private String text(Item item, byte[] content) throws SourceRefused {
@@ -42,10 +38,5 @@ final class PageParser {
         String text = texts.of(content);
         MarkupLimit.check(item.file(), text);
         return text;
-    }
-
-    private static ParsedPage prepared(String file, Document document) {
-        Preparing prepared = Preparing.of(document);
-        return new ParsedPage(file, document, prepared.lists(), prepared.pageNumbers());
     }
 }

@@ -40,7 +40,7 @@ final class PageReader {
             return new Page(parsed.file(), "", List.of());
         }
         String title = document.title();
-        Page page = new Page(parsed.file(), title, pieces(parsed, document));
+        Page page = new Page(parsed.file(), title, pieces(parsed.file(), document));
         pictures.check();
         count += page.pieces().size();
         if (count > MOST_PIECES) {
@@ -50,19 +50,20 @@ final class PageReader {
         return page;
     }
 
-    private List<Piece> pieces(ParsedPage parsed, Document document) {
-        List<Piece> read = HtmlBlocks.read(document, new PageAddresses(parsed.file(), files, links, pictures));
-        if (read.isEmpty() && parsed.lists().isEmpty()) {
-            empty.add(parsed.file());
+    private List<Piece> pieces(String file, Document document) {
+        Preparing prepared = Preparing.of(document);
+        List<Piece> read = HtmlBlocks.read(document, new PageAddresses(file, files, links, pictures));
+        if (read.isEmpty() && prepared.lists().isEmpty()) {
+            empty.add(file);
         }
         List<Piece> pieces = new ArrayList<>();
-        parsed.lists()
+        prepared.lists()
                 .forEach(list -> pieces.add(Piece.plain(BlockKind.LIST, list, 0)
                         .dropped("a list of contents, from which the outline is made")));
         boolean ofLists = !pieces.isEmpty() && words(read) <= WORDS_AROUND_LISTS;
         read.forEach(piece -> pieces.add(ofLists ? piece.dropped("the heading of a list of contents") : piece));
-        if (!parsed.pageNumbers().isEmpty()) {
-            String numbers = String.join(" ", parsed.pageNumbers());
+        if (!prepared.pageNumbers().isEmpty()) {
+            String numbers = String.join(" ", prepared.pageNumbers());
             pieces.add(Piece.plain(BlockKind.PARAGRAPH, numbers, 0).dropped("the numbers of printed pages"));
         }
         return pieces;

@@ -51,7 +51,9 @@ final class PoorEntries {
     private List<Opening> below(Opening opening, int end, boolean isLong) {
         TitleMatch match = TitleMatch.find(opening.title(), pieces, opening.at(), end);
         int from = match == null ? opening.at() : match.last() + 1;
-        int own = match == null ? 0 : pieces.get(match.first()).level();
+        int own = match == null
+                ? firstLevel(opening.at(), end)
+                : pieces.get(match.first()).level();
         Map<Integer, List<Headline>> byLevel = Headline.all(pieces, from, end).stream()
                 .collect(Collectors.groupingBy(Headline::level, TreeMap::new, Collectors.toList()));
         for (List<Headline> rank : byLevel.values()) {
@@ -61,6 +63,11 @@ final class PoorEntries {
             }
         }
         return List.of();
+    }
+
+    /** The level of the heading that stands above the text, whatever it says; 0 where none does. */
+    private int firstLevel(int from, int end) {
+        return Headline.first(pieces, from, end).map(Headline::level).orElse(0);
     }
 
     private List<Opening> opened(Opening opening, List<Headline> rank, int depth) {

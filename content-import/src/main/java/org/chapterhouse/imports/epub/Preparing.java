@@ -82,6 +82,8 @@ final class Preparing implements NodeFilter {
             prefixed(element, name);
         } else if (name.equals("object")) {
             object(element);
+        } else if (name.startsWith("m")) {
+            Formulas.write(element, name);
         } else if (element.attributesSize() > 0) {
             typed(element, name);
         }
@@ -142,7 +144,10 @@ final class Preparing implements NodeFilter {
         switch (name) {
             case "epub:switch" -> choose(element);
             case "epub:trigger" -> element.empty();
-            default -> element.tagName(XmlTree.name(element));
+            default -> {
+                element.tagName(XmlTree.name(element));
+                Formulas.write(element, element.normalName());
+            }
         }
     }
 
@@ -158,13 +163,15 @@ final class Preparing implements NodeFilter {
         }
     }
 
-    /** A picture in the way of EPUB 2. */
+    /** A picture in the way of EPUB 2, or what only some readers can show, of which all others show what is in it. */
     private static void object(Element object) {
         String data = object.attr("data");
         String ending = data.substring(data.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (object.attr("type").startsWith("image/") || SHOWN_BY_OBJECTS.contains(ending)) {
             String otherwise = said(object);
             object.empty().tagName("img").attr("src", data).attr("alt", otherwise);
+        } else {
+            object.tagName("span");
         }
     }
 }

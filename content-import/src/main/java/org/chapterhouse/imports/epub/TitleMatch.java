@@ -96,7 +96,7 @@ record TitleMatch(List<Integer> places, Fit fit) {
         if (wanted.contains(said)) {
             return Fit.PART;
         }
-        return said.contains(wanted) && said.count() <= 2 * wanted.count() ? Fit.MORE : null;
+        return said.contains(wanted) && said.count() <= 2 * wanted.count() + 2 ? Fit.MORE : null;
     }
 
     private static List<Line> lines(List<Piece> pieces, int from, int end) {

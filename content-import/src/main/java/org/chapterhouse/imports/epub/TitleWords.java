@@ -1,11 +1,13 @@
 package org.chapterhouse.imports.epub;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,21 +16,59 @@ import java.util.regex.Pattern;
  */
 record TitleWords(List<String> words) {
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]|[\\p{L}\\p{N}\\p{M}]+");
+    private static final Set<UnicodeScript> UNPARTED = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.THAI);
+
+    /** The first character of those scripts. */
+    private static final int FIRST_UNPARTED = 0x0E00;
 
     private static final Pattern ANNOTATION =
             Pattern.compile("(?<=\\p{IsHan})\\([\\p{IsHiragana}\\p{IsKatakana}\\u30fc]+\\)");
+
+    private static final int MARKS_AND_NUMBERS = 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
 
     /** The number of a note that stands behind a title's last word. */
     private static final Pattern NOTE_NUMBER = Pattern.compile("(?<=\\p{L})\\d{1,3}$");
 
     static TitleWords of(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return new TitleWords(WORD.matcher(ANNOTATION.matcher(plain).replaceAll(""))
-                .results()
-                .map(MatchResult::group)
-                .toList());
+        String said = ANNOTATION.matcher(plain).replaceAll("");
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < said.length()) {
+            int end = endOfWord(said, at);
+            if (end > at) {
+                words.add(said.substring(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return new TitleWords(words);
+    }
+
+    /** The end of the word that begins at some place; the place itself where none does. */
+    private static int endOfWord(String said, int from) {
+        int at = from;
+        while (at < said.length() && isOfWord(said.codePointAt(at))) {
+            int c = said.codePointAt(at);
+            boolean alone = c >= FIRST_UNPARTED && UNPARTED.contains(UnicodeScript.of(c));
+            if (alone) {
+                return at > from ? at : at + Character.charCount(c);
+            }
+            at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetterOrDigit(c) || (MARKS_AND_NUMBERS & 1 << Character.getType(c)) != 0;
     }
 
     TitleWords and(TitleWords others) {
@@ -63,6 +103,7 @@ record TitleWords(List<String> words) {
         List<Integer> otherNumbers = other.numbers();
         if (rest.isEmpty() || otherRest.isEmpty()) {
             return rest.words.equals(otherRest.words)
+                    && !isEmpty()
                     && numbers.equals(otherNumbers)
                     && Numbering.isOfSameKind(words, other.words);
         }

@@ -406,9 +406,8 @@ final class BlockWriter {
         gap = Gap.NONE;
         broken = false;
         atStart = false;
-        if (!unopened.isEmpty()) {
-            unopened.forEach(html::append);
-            unopened.clear();
+        while (!unopened.isEmpty()) {
+            html.append(unopened.removeFirst());
         }
         for (; lineEnds > 0; lineEnds--) {
             append('\n');
@@ -429,7 +428,12 @@ final class BlockWriter {
 
     private void append(char c) {
         text.append(c);
-        escape(new char[] {c}, 0, 1, html);
+        String entity = entity(c);
+        if (entity == null) {
+            html.append(c);
+        } else {
+            html.append(entity);
+        }
     }
 
     private static String escaped(String value) {

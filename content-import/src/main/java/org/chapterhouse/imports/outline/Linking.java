@@ -35,7 +35,7 @@ final class Linking {
             String end = last;
             waiting.forEach(anchor -> keys.putIfAbsent(anchor, end));
         }
-        return chapters.stream()
+        return chapters.parallelStream()
                 .map(chapter -> new Chapter(
                         chapter.title(),
                         chapter.sections().stream().map(this::tied).toList()))

@@ -193,13 +193,13 @@ class EpubHostileTest {
         assertThat(outline(read)).isEqualTo("# One\n## One: p p");
         assertThat(problems(read))
                 .contains(
-                        "DOUBT files: 1 files are listed twice in the reading order; each is read once.",
-                        "WARNING files: The reading order names 1 files that the book does not list.",
+                        "DOUBT files: Files that the reading order lists twice, and that are read once: 1.",
+                        "WARNING files: Files that the reading order names and the book does not list: 1.",
                         "WARNING files: The file “OEBPS/gone.xhtml” cannot be found or unpacked.",
                         "WARNING files: The file “OEBPS/empty.xhtml” (and 1 more) has no text and no picture.",
-                        "DOUBT contents: 1 entries of the table of contents lead to pages of which nothing is read, such as"
+                        "DOUBT contents: Entries of the table of contents that lead to pages of which nothing is read: 1, such as"
                                 + " “Empty”.",
-                        "DOUBT contents: 2 entries of the table of contents lead to nothing in the book, such as “Gone”.");
+                        "DOUBT contents: Entries of the table of contents that lead to nothing in the book: 2, such as “Gone”.");
     }
 
     @Test
@@ -242,7 +242,7 @@ class EpubHostileTest {
                 .ncx("<navPoint><navLabel><text>One</text></navLabel><content src='b.xhtml#x'/></navPoint>"
                         .repeat(50_000))
                 .imported();
-        assertThat(problems(read)).contains("WARNING contents: The NCX has 30,000 entries more than are read.");
+        assertThat(problems(read)).contains("WARNING contents: Entries of the NCX beyond those that are read: 30,000.");
     }
 
     @Test

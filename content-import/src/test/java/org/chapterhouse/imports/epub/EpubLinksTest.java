@@ -126,8 +126,7 @@ class EpubLinksTest {
         assertThat(link(read)).isEqualTo("#b-" + Sketch.blocks(read).get(2).key());
         assertThat(problems(read))
                 .contains(
-                        "INFO files: 1 pages stand outside the reading order; they come at the end, since links lead to"
-                                + " them.");
+                        "INFO files: Pages outside the reading order that come at the end, since links lead to them: 1.");
     }
 
     @Test

@@ -138,9 +138,7 @@ class EpubMarkupTest {
                 .rawPage("c.xhtml", meta.getBytes(Charset.forName("windows-1251")))
                 .imported();
         assertThat(texts(read)).containsExactly("Où?", "Là.", "Мир");
-        assertThat(problems(read))
-                .contains(
-                        "INFO encoding: One of the book's files says to be in another encoding than UTF-8; read as that.");
+        assertThat(problems(read)).contains("INFO encoding: Files in another encoding than UTF-8, as they say: 1.");
     }
 
     @Test
@@ -183,6 +181,32 @@ class EpubMarkupTest {
                                 + "<epub:default><p>One.</p></epub:default></epub:switch>")
                 .imported();
         assertThat(texts(read)).containsExactly("One.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<mfrac><mn>1</mn><mn>2</mn></mfrac> | 1/2",
+                "<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac> | (a+b)/2",
+                "<msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><m:msub><mi>y</mi><mi>i</mi></m:msub> | x2+yi",
+                "<msqrt><mn>2</mn></msqrt> | √(2)",
+                "<mfenced open='[' close=']'><mi>a</mi><mi>b</mi></mfenced> | [a,b]",
+                "<mtable><mtr><mtd>1</mtd><mtd>2</mtd></mtr><mtr><mtd>3</mtd><mtd>4</mtd></mtr></mtable> | 1 2 ; 3 4 ;",
+            })
+    void formulasAreReadable(String formula, String text) {
+        String math = "<math xmlns='http://www.w3.org/1998/Math/MathML'>" + formula + "</math>";
+        Imported read = epub().page("a.xhtml", "<p>" + math + "</p>").imported();
+        assertThat(texts(read)).containsExactly(text);
+        assertThat(Sketch.blocks(read).get(0).html().contains("<sup>2</sup>")).isEqualTo(formula.contains("msup"));
+    }
+
+    @Test
+    void whatStandsInAnObjectIsReadWhereBrowsersDoNotKnowIt() {
+        Imported read = epub().page(
+                        "a.xhtml", "<object data='q.xml' type='application/x-quiz'><p>One?</p><p>Two.</p></object>")
+                .imported();
+        assertThat(texts(read)).containsExactly("One?", "Two.");
     }
 
     @Test

@@ -23,8 +23,7 @@ class EpubOutlineTest {
         assertThat(outline(read)).isEqualTo("# One\n## One: p\n# Two\n## Two: p p");
         assertThat(problems(read))
                 .containsExactly(
-                        "INFO contents: The outline follows the book's navigation document, of which 2 entries lead"
-                                + " to text.");
+                        "INFO contents: The outline follows the book's navigation document; entries that lead to text: 2.");
     }
 
     @Test
@@ -180,6 +179,34 @@ class EpubOutlineTest {
                 .contains(
                         "DOUBT contents: The table of contents has only “Start” for most of the book; its 7 headings are"
                                 + " used.");
+    }
+
+    @Test
+    void headingsBelowAnEntryOfTheWholeBookAreItsSectionsWhereItIsLong() {
+        StringBuilder body = new StringBuilder("<h1>The Stories</h1>");
+        for (int i = 1; i <= 6; i++) {
+            body.append("<h2>Story ").append(i).append("</h2>").append("<p>" + prose(1_500) + "</p>");
+        }
+        Imported read = epub().page("all.xhtml", body.toString())
+                .entry("Start", "all.xhtml")
+                .nav()
+                .imported();
+        assertThat(outline(read)).startsWith("# Start\n## -: heading\n## Story 1: p\n## Story 2: p");
+    }
+
+    @Test
+    void headingsBelowAnEntryOfTheWholeBookStayInTheTextWhereItIsShort() {
+        StringBuilder body = new StringBuilder("<h1>Water</h1>");
+        for (int i = 1; i <= 6; i++) {
+            body.append("<h2>Part ").append(i).append("</h2>").append(TEXT);
+        }
+        Imported read = epub().page("all.xhtml", body.toString())
+                .entry("Water", "all.xhtml")
+                .nav()
+                .imported();
+        assertThat(read.text().chapters())
+                .singleElement()
+                .satisfies(chapter -> assertThat(chapter.sections()).hasSize(1));
     }
 
     @Test

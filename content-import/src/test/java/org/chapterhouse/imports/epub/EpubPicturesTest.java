@@ -56,7 +56,7 @@ class EpubPicturesTest {
         assertThat(outline(read)).isEqualTo("# -\n## -: p caption");
         assertThat(problems(read))
                 .contains(
-                        "WARNING pictures: 2 pictures are missing, damaged or of a kind that browsers do not show alone.");
+                        "WARNING pictures: Pictures that are missing, damaged or of a kind that browsers do not show alone: 2.");
     }
 
     @Test

@@ -48,7 +48,7 @@ class ReplacedHeadingsTest {
                 "Chapter 4 | <h1>CHAPTER IV.</h1> | CHAPTER IV.",
                 "4. The Whale | <h1>IV: The Whale</h1> | IV: The Whale",
                 "The Whale | <h1>The Whale<a href='#n'>3</a></h1> | The Whale3",
-                "Georgia | <h1>Georgia (country)</h1> | Georgia (country)",
+                "Georgia | <h1>Georgia (U.S. state)</h1> | Georgia (U.S. state)",
             })
     void headingThatIsWordedOtherwiseIsLeftOutAndNamed(String title, String heading, String dropped) {
         Imported read = read(title, heading);
