@@ -281,10 +281,15 @@ final class BlockWriter {
         }
     }
 
+    /** A picture that is not there is nothing: an empty address would be that of the page. */
     private void picture(Element image) {
-        fill();
         String asset = image.attr(Markup.ASSET);
-        attribute("<img src=\"", asset.isEmpty() ? image.attr("src") : "asset:" + asset);
+        String address = asset.isEmpty() ? image.attr("src") : "asset:" + asset;
+        if (address.isEmpty()) {
+            return;
+        }
+        fill();
+        attribute("<img src=\"", address);
         attribute(" alt=\"", image.attr("alt"));
         attribute(" width=\"", image.attr("width"));
         attribute(" height=\"", image.attr("height"));

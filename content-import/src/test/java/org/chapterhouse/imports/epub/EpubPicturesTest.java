@@ -60,6 +60,13 @@ class EpubPicturesTest {
     }
 
     @Test
+    void pictureThatIsMissingWithinAParagraphIsNotShown() {
+        Imported read = epub().page("a.xhtml", "<p>Words <img src='gone.png' alt='x'/> and words.</p>")
+                .imported();
+        assertThat(Sketch.blocks(read).get(0).html()).isEqualTo("<p>Words and words.</p>");
+    }
+
+    @Test
     void coverOfEpub3() {
         Imported read = epub().picture("c.png", png(6, 9), "cover-image")
                 .page("cover.xhtml", "<img src='c.png' alt='Cover'/>")
