@@ -22,6 +22,8 @@ record Titled(Opening opening, int at, @Nullable TitleMatch match, List<Integer>
     /** A line above a title that is longer is no number of it. */
     private static final int MOST_WORDS_OF_A_NUMBER = 5;
 
+    private static final int LONGEST_NUMBER = 60;
+
     int depth() {
         return Math.min(6, opening.depth());
     }
@@ -82,28 +84,37 @@ record Titled(Opening opening, int at, @Nullable TitleMatch match, List<Integer>
         return new Titled(opening.atDepth(Math.max(Piece.IN_TEXT, opening.depth())), at, null, List.of());
     }
 
+    /** Whether a short heading stands above most titles of the book. */
     private static boolean areNumbered(List<Titled> all, List<Piece> pieces) {
         long matched = all.stream().filter(title -> title.match != null).count();
-        long below = all.stream().filter(title -> title.lineAbove(pieces) >= 0).count();
+        long below = all.stream()
+                .map(title -> title.lineAbove(pieces))
+                .filter(above -> above >= 0 && pieces.get(above).isHeading())
+                .count();
         return below >= TELLING && 2 * below >= matched;
     }
 
-    /** The place of a short heading directly above what says the title; -1 where there is none. */
+    /** The place of a short line directly above what says the title; -1 where there is none. */
     private int lineAbove(List<Piece> pieces) {
         if (match == null || match.first() <= at) {
             return -1;
         }
         int above = match.first() - 1;
         Piece piece = pieces.get(above);
-        boolean isShort = TitleWords.of(piece.text()).count() <= MOST_WORDS_OF_A_NUMBER;
-        return piece.isHeading() && !piece.isDropped() && isShort ? above : -1;
+        boolean isShort = piece.text().length() <= LONGEST_NUMBER
+                && TitleWords.of(piece.text()).count() <= MOST_WORDS_OF_A_NUMBER;
+        return piece.isRead() && isShort ? above : -1;
     }
 
-    /** @param always whether what stands above titles in this book is always their number */
+    /** @param always whether the heading above a title of this book is always its number */
     private Titled numbered(List<Piece> pieces, boolean always) {
         int above = lineAbove(pieces);
+        if (above < 0) {
+            return this;
+        }
+        Piece line = pieces.get(above);
         boolean number =
-                above >= 0 && (always || TitleWords.of(pieces.get(above).text()).isNumber());
+                (always && line.isHeading()) || TitleWords.of(line.text()).isNumber();
         return number ? new Titled(opening, at, match, List.of(above)) : this;
     }
 

@@ -44,6 +44,7 @@ class ReplacedHeadingsTest {
             delimiter = '|',
             value = {
                 "Loomings | <h1>CHAPTER I</h1><h2>Loomings</h2> | CHAPTER I",
+                "Loomings | <p>1</p><p>Loomings</p> | 1",
                 "Loomings | <h1>Chapter I. Loomings</h1> | Chapter I. Loomings",
                 "Chapter 4 | <h1>CHAPTER IV.</h1> | CHAPTER IV.",
                 "4. The Whale | <h1>IV: The Whale</h1> | IV: The Whale",
