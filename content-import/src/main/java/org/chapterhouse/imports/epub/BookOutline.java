@@ -1,8 +1,9 @@
 package org.chapterhouse.imports.epub;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.chapterhouse.imports.outline.Findings;
 import org.chapterhouse.imports.outline.Piece;
 
@@ -34,7 +35,7 @@ final class BookOutline {
             report(openings);
             return Assembling.assemble(read.pieces(), openings);
         }
-        BookPages read = withoutLists(named);
+        BookPages read = withNamedLists(named, withoutLists(named));
         List<Opening> openings = new PoorEntries(read, findings).replaced(withText(named, read));
         String details = "The outline follows the book's %s; entries that lead to text: %d.";
         findings.info(STAGE, details.formatted(contents.name(), openings.size()), null);
@@ -43,6 +44,34 @@ final class BookOutline {
 
     private BookPages withoutLists(List<Opening> openings) {
         return pages.with(ContentsLists.without(pages.pieces(), ContentsLists.find(pages, openings)));
+    }
+
+    /** A list of contents that the table of contents names is a part of the book, as a cover is that it names. */
+    private BookPages withNamedLists(List<Opening> openings, BookPages read) {
+        List<Piece> pieces = new ArrayList<>(read.pieces());
+        NavigableSet<Integer> places = places(openings);
+        for (Opening opening : openings) {
+            int end = end(opening, places);
+            if (!hasText(read.pieces().subList(opening.at(), end))) {
+                for (int at = opening.at(); at < end; at++) {
+                    pieces.set(at, pages.pieces().get(at));
+                }
+            }
+        }
+        return read.with(pieces);
+    }
+
+    private static NavigableSet<Integer> places(List<Opening> openings) {
+        NavigableSet<Integer> places = new TreeSet<>();
+        openings.forEach(opening -> places.add(opening.at()));
+        return places;
+    }
+
+    /** The place where what an opening leads to ends: with its page, or where the next begins. */
+    private int end(Opening opening, NavigableSet<Integer> places) {
+        Integer next = places.higher(opening.at());
+        int endOfPage = pages.endOfPageAt(opening.at());
+        return next == null ? endOfPage : Math.min(next, endOfPage);
     }
 
     private List<Opening> ofText(BookPages from) {
@@ -59,17 +88,16 @@ final class BookOutline {
         findings.doubt(STAGE, details.formatted(openings.size()), null);
     }
 
-    /** Without those that lead to what is left out, such as a list of contents. */
+    /** Without those that lead to what is left out, such as a hidden list. */
     private List<Opening> withText(List<Opening> openings, BookPages read) {
         List<Opening> kept = new ArrayList<>();
         List<Opening> left = new ArrayList<>();
-        int next = read.pieces().size();
-        for (int i = openings.size() - 1; i >= 0; i--) {
+        NavigableSet<Integer> places = places(openings);
+        for (int i = 0; i < openings.size(); i++) {
             Opening opening = openings.get(i);
-            boolean last = i + 1 == openings.size() || openings.get(i + 1).at() > opening.at();
-            next = last && i + 1 < openings.size() ? openings.get(i + 1).at() : next;
             boolean hasParts = i + 1 < openings.size() && openings.get(i + 1).depth() > opening.depth();
-            (hasParts || hasText(opening, next, read) ? kept : left).add(opening);
+            boolean hasText = hasText(read.pieces().subList(opening.at(), end(opening, places)));
+            (hasParts || hasText ? kept : left).add(opening);
         }
         if (!left.isEmpty()) {
             String details = "Entries of the table of contents that name what is no text: %d, such as %s.";
@@ -78,12 +106,10 @@ final class BookOutline {
                     details.formatted(left.size(), Findings.quoted(left.get(0).title())),
                     null);
         }
-        Collections.reverse(kept);
         return kept;
     }
 
-    private static boolean hasText(Opening opening, int end, BookPages read) {
-        List<Piece> own = read.pieces().subList(opening.at(), Math.min(end, read.endOfPageAt(opening.at())));
+    private static boolean hasText(List<Piece> own) {
         return own.isEmpty() || !own.stream().allMatch(Piece::isDropped);
     }
 }

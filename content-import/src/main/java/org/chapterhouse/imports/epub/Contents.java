@@ -69,6 +69,12 @@ record Contents(String name, String title, List<Entry> entries) {
         return new Contents(name, title, list.entries());
     }
 
+    /** Whether an entry leads to this file, or into it. */
+    boolean names(String file) {
+        return entries.stream()
+                .anyMatch(entry -> entry.place() != null && entry.place().file().equals(file));
+    }
+
     /** How many entries lead somewhere. */
     private long count() {
         return entries.stream().filter(entry -> entry.place() != null).count();

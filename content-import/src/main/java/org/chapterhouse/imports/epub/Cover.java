@@ -65,9 +65,7 @@ record Cover(@Nullable String picture, String page) {
 
     /** The pages without that of the cover, unless the table of contents names it as a part of the book. */
     BookPages without(BookPages pages, Contents contents) {
-        boolean named = contents.entries().stream()
-                .anyMatch(entry -> entry.place() != null && entry.place().file().equals(page));
-        if (page.isEmpty() || named) {
+        if (page.isEmpty() || contents.names(page)) {
             return pages;
         }
         List<Piece> pieces = new ArrayList<>(pages.pieces());

@@ -63,7 +63,7 @@ public final class Epub {
         About about = about(book, contents);
         BookLinks links = new BookLinks(files.names());
         BookPictures pictures = new BookPictures(files);
-        PageReader reader = new PageReader(files, links, pictures);
+        PageReader reader = new PageReader(files, links, pictures, contents);
         BookPages pages = new ReadingOrder(book.items(), book.spine(findings), new PageParser(files, texts), reader)
                 .read(contents.entries(), links, progress);
         checkText(pages.pieces());

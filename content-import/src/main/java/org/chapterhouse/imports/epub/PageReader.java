@@ -22,14 +22,16 @@ final class PageReader {
     private final BookFiles files;
     private final BookLinks links;
     private final BookPictures pictures;
+    private final Contents contents;
     private final List<String> unreadable = new ArrayList<>();
     private final List<String> empty = new ArrayList<>();
     private int count;
 
-    PageReader(BookFiles files, BookLinks links, BookPictures pictures) {
+    PageReader(BookFiles files, BookLinks links, BookPictures pictures, Contents contents) {
         this.files = files;
         this.links = links;
         this.pictures = pictures;
+        this.contents = contents;
     }
 
     /** @throws SourceRefused where the book is larger than any */
@@ -51,7 +53,8 @@ final class PageReader {
     }
 
     private List<Piece> pieces(String file, Document document) {
-        Preparing prepared = Preparing.of(document);
+        boolean isNamed = contents.names(file);
+        Preparing prepared = Preparing.of(document, isNamed);
         List<Piece> read = HtmlBlocks.read(document, new PageAddresses(file, files, links, pictures));
         if (read.isEmpty() && prepared.lists().isEmpty()) {
             empty.add(file);
@@ -60,7 +63,7 @@ final class PageReader {
         prepared.lists()
                 .forEach(list -> pieces.add(Piece.plain(BlockKind.LIST, list, 0)
                         .dropped("a list of contents, from which the outline is made")));
-        boolean ofLists = !pieces.isEmpty() && words(read) <= WORDS_AROUND_LISTS;
+        boolean ofLists = !isNamed && !pieces.isEmpty() && words(read) <= WORDS_AROUND_LISTS;
         read.forEach(piece -> pieces.add(ofLists ? piece.dropped("the heading of a list of contents") : piece));
         if (!prepared.pageNumbers().isEmpty()) {
             String numbers = String.join(" ", prepared.pageNumbers());

@@ -21,7 +21,8 @@ import org.jsoup.select.NodeFilter;
  */
 final class Preparing implements NodeFilter {
 
-    private static final Set<String> LISTS = Set.of("toc", "doc-toc", "landmarks", "page-list", "doc-pagelist");
+    private static final Set<String> CONTENTS = Set.of("toc", "doc-toc");
+    private static final Set<String> OTHER_LISTS = Set.of("landmarks", "page-list", "doc-pagelist");
 
     private static final Set<String> PAGE_BREAKS = Set.of("pagebreak", "doc-pagebreak");
     private static final Pattern PAGE_NUMBER_CLASS = Pattern.compile(
@@ -49,11 +50,19 @@ final class Preparing implements NodeFilter {
     private final List<String> pageNumbers = new ArrayList<>();
     private final List<String> lists = new ArrayList<>();
 
-    private Preparing() {}
+    private final boolean keepsContents;
 
-    /** Changes the document. */
-    static Preparing of(Document document) {
-        Preparing preparing = new Preparing();
+    private Preparing(boolean keepsContents) {
+        this.keepsContents = keepsContents;
+    }
+
+    /**
+     * Changes the document.
+     *
+     * @param keepsContents whether a list of contents stays that readers see, since it is a part of the book
+     */
+    static Preparing of(Document document, boolean keepsContents) {
+        Preparing preparing = new Preparing(keepsContents);
         document.body().filter(preparing);
         return preparing;
     }
@@ -93,12 +102,17 @@ final class Preparing implements NodeFilter {
         EpubType type = EpubType.of(element);
         if (type.isOneOf(PAGE_BREAKS) || isPageNumber(element.className())) {
             pageNumber(element);
-        } else if (name.equals("nav") && type.isOneOf(LISTS)) {
+        } else if (name.equals("nav") && isNavigation(element, type)) {
             empty(element, said(element), lists);
         } else if (type.isOneOf(NOTES)) {
             // Readers show a hidden note when its number is pressed.
             element.removeAttr("hidden").removeAttr("style");
         }
+    }
+
+    private boolean isNavigation(Element nav, EpubType type) {
+        boolean stays = keepsContents && !nav.hasAttr("hidden");
+        return type.isOneOf(OTHER_LISTS) || (type.isOneOf(CONTENTS) && !stays);
     }
 
     private static boolean isPageNumber(String className) {

@@ -240,7 +240,7 @@ class EpubHostileTest {
                 .entry("One", "a.xhtml")
                 .nav()
                 .imported();
-        assertThat(outline(read)).isEqualTo("# One\n## One: p");
+        assertThat(outline(read)).isEqualTo("# Contents\n## Contents: list\n# One\n## One: p");
     }
 
     @Test

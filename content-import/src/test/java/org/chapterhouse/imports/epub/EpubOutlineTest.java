@@ -271,13 +271,36 @@ class EpubOutlineTest {
     @Test
     void navigationDocumentInTheReadingOrderIsNoText() {
         Imported read = epub().chapter("One", TEXT)
-                .entry("Contents", "nav.xhtml")
                 .chapter("Two", TEXT)
                 .nav()
                 .itemref("idref='nav'")
                 .imported();
         assertThat(outline(read)).isEqualTo("# One\n## One: p\n# Two\n## Two: p");
-        assertThat(read.report().dropped()).extracting("text").containsExactly("One Contents Two");
+        assertThat(read.report().dropped()).extracting("text").containsExactly("One Two");
+    }
+
+    @Test
+    void contentsThatAreAnEntryThemselvesArePartOfTheBook() {
+        Imported navigation = epub().chapter("One", TEXT)
+                .entry("Contents", "nav.xhtml")
+                .chapter("Two", TEXT)
+                .nav()
+                .itemref("idref='nav'")
+                .imported();
+        assertThat(outline(navigation)).isEqualTo("# One\n## One: p\n# Two\n## Two: p\n# Contents\n## Contents: list");
+        String links =
+                "<p><a href='c2.xhtml'>One</a></p><p><a href='c3.xhtml'>Two</a></p><p><a href='c4.xhtml'>Three</a></p>";
+        Imported page = epub().page("toc.xhtml", "<h1>CONTENTS</h1>" + links)
+                .entry("Contents", "toc.xhtml")
+                .chapter("One", TEXT)
+                .chapter("Two", TEXT)
+                .chapter("Three", TEXT)
+                .nav()
+                .imported();
+        assertThat(outline(page)).startsWith("# Contents\n## Contents: p p p\n# One\n");
+        assertThat(Sketch.blocks(page).subList(0, 3))
+                .allMatch(entry -> entry.html().contains("<a href=\"#b-"));
+        assertThat(page.report().dropped()).isEmpty();
     }
 
     @Test
