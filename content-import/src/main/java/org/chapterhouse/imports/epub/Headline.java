@@ -30,16 +30,42 @@ record Headline(int at, int level, String title) {
             }
         }
         List<Headline> all = new ArrayList<>();
+        int above = -1;
         for (int at = from; at < end; at++) {
-            if (isHeading(pieces.get(at))) {
+            if (isHeading(pieces.get(at)) && isAboveHigher(pieces, at, end)) {
+                above = above < 0 ? at : above;
+            } else if (isHeading(pieces.get(at))) {
                 int below = below(pieces, at, end);
                 boolean one =
                         below >= 0 && numbered.getOrDefault(pieces.get(below).level(), 0) >= 0;
-                all.add(of(pieces, at, one ? below : -1));
+                Headline headline = of(pieces, at, one ? below : -1);
+                all.add(above < 0 ? headline : headline.from(above));
+                above = -1;
                 at = one ? below : at;
             }
         }
         return all;
+    }
+
+    private Headline from(int above) {
+        return new Headline(above, level, title);
+    }
+
+    /** Whether a heading of a lower rank stands directly above another: it opens nothing, but belongs to that one. */
+    private static boolean isAboveHigher(List<Piece> pieces, int at, int end) {
+        int next = next(pieces, at, end);
+        return next < end
+                && isHeading(pieces.get(next))
+                && pieces.get(next).level() < pieces.get(at).level()
+                && !isNumber(pieces.get(at));
+    }
+
+    private static int next(List<Piece> pieces, int at, int end) {
+        int next = at + 1;
+        while (next < end && pieces.get(next).isDropped()) {
+            next++;
+        }
+        return next;
     }
 
     /** The heading that some pieces begin with, if pictures stand above it. */
@@ -59,10 +85,7 @@ record Headline(int at, int level, String title) {
 
     /** The place of the heading that a number stands above; -1 where there is none. */
     private static int below(List<Piece> pieces, int at, int end) {
-        int next = at + 1;
-        while (next < end && pieces.get(next).isDropped()) {
-            next++;
-        }
+        int next = next(pieces, at, end);
         boolean numbers = next < end && isHeading(pieces.get(next)) && isNumber(pieces.get(at));
         return numbers && !isNumber(pieces.get(next)) ? next : -1;
     }

@@ -74,6 +74,17 @@ class EpubOutlineTest {
     }
 
     @Test
+    void headingAboveAHigherOneBelongsToIt() {
+        Imported read = epub().page("a.xhtml", "<h3>Premier soir</h3><h2>Dawn</h2>" + TEXT + "<h3>Noon</h3>" + TEXT)
+                .page("b.xhtml", "<h3>Second soir</h3><h2>Dusk</h2>" + TEXT)
+                .page("c.xhtml", "<h3>Dernier soir</h3><h2>Night</h2>" + TEXT)
+                .imported();
+        assertThat(Sketch.outline(read).lines().filter(line -> line.startsWith("# ")))
+                .containsExactly("# Dawn", "# Dusk", "# Night");
+        assertThat(Sketch.outline(read)).doesNotContain("soir").contains("## Noon: p");
+    }
+
+    @Test
     void pagesGiveThemWhereThereAreNoHeadings() {
         Imported read = epub().page("a.xhtml", "<p>The First Day</p>" + TEXT)
                 .page("b.xhtml", "<p>The Second Day</p>" + TEXT)
