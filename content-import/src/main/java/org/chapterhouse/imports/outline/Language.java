@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses a text's language: by its script where that is one language's, else by its {@link SmallWords}. */
@@ -15,8 +14,6 @@ final class Language {
 
     /** In running text of any language, one word in twelve is of its list, at least. */
     private static final int WORDS_PER_SMALL_WORD = 12;
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}’'׳]+");
 
     private final Scripts scripts = new Scripts();
     private final Map<String, Integer> hits = new HashMap<>();
@@ -40,13 +37,38 @@ final class Language {
     }
 
     private void count(String text) {
-        // A single piece can be as long as a book.
-        for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), MOST_WORDS)) {
-            if (!word.isEmpty() && words < MOST_WORDS) {
-                words++;
-                scripts.count(word.length() > MOST_WORDS ? word.substring(0, MOST_WORDS) : word);
-                count(SmallWords.languages(word.replace('’', '\'')));
+        int start = 0;
+        int length;
+        for (int at = 0; at < text.length() && words < MOST_WORDS; at += length) {
+            int c = text.codePointAt(at);
+            length = Character.charCount(c);
+            if (isOfWord(c)) {
+                scripts.count(c);
+            } else {
+                endOfWord(text, start, at);
+                start = at + length;
             }
+        }
+        if (words < MOST_WORDS) {
+            endOfWord(text, start, text.length());
+        }
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetter(c) || c == '\'' || c == '’' || c == '׳' || isMark(Character.getType(c));
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private void endOfWord(String text, int start, int end) {
+        words += start < end ? 1 : 0;
+        if (start < end && end - start <= SmallWords.LONGEST) {
+            String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+            count(SmallWords.languages(word.replace('’', '\'')));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.chapterhouse.imports.outline;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +35,17 @@ final class Scripts {
             Map.entry(UnicodeScript.ETHIOPIC, "am"),
             Map.entry(UnicodeScript.GREEK, "el"));
 
-    private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    /** By a script's ordinal. */
+    private final int[] letters = new int[UnicodeScript.values().length];
+
     private int all;
 
-    void count(String text) {
-        text.codePoints().filter(Character::isLetter).forEach(letter -> {
-            letters.merge(UnicodeScript.of(letter), 1, Integer::sum);
+    /** Counts a character, if it is a letter. */
+    void count(int character) {
+        if (Character.isLetter(character)) {
+            letters[UnicodeScript.of(character).ordinal()]++;
             all++;
-        });
+        }
     }
 
     /** The language that nearly every text in this script is in; null where the script leaves it open. */
@@ -64,6 +66,6 @@ final class Scripts {
     }
 
     private int of(UnicodeScript script) {
-        return letters.getOrDefault(script, 0);
+        return letters[script.ordinal()];
     }
 }

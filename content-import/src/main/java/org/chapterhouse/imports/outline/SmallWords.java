@@ -66,6 +66,10 @@ final class SmallWords {
 
     private static final Map<String, List<String>> LANGUAGES = languages();
 
+    /** The length of the longest, in UTF-16 units. */
+    static final int LONGEST =
+            LANGUAGES.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     private SmallWords() {}
 
     private static Map<String, List<String>> languages() {
