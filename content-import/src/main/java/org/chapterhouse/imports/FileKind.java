@@ -3,6 +3,7 @@ package org.chapterhouse.imports;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.chapterhouse.imports.docx.WordDocument;
 import org.chapterhouse.imports.epub.Epub;
 import org.chapterhouse.imports.outline.SourceRefused;
 import org.chapterhouse.imports.packed.Archive;
@@ -47,10 +48,12 @@ enum FileKind {
             if (Epub.isOne(archive)) {
                 return EPUB;
             }
-            if (archive.has("word/document.xml")
-                    || (archive.has("[Content_Types].xml")
-                            && archive.names().stream().anyMatch(n -> n.startsWith("word/")))) {
+            if (WordDocument.isOne(archive)) {
                 return DOCX;
+            }
+            String other = Signatures.packedRefusal(archive.names());
+            if (other != null) {
+                throw new SourceRefused(other);
             }
         }
         throw new SourceRefused(

@@ -1,6 +1,7 @@
 package org.chapterhouse.imports;
 
 import java.util.List;
+import org.chapterhouse.imports.docx.WordDocument;
 import org.chapterhouse.imports.epub.Epub;
 import org.chapterhouse.imports.html.WebPage;
 import org.chapterhouse.imports.markdown.MarkdownText;
@@ -101,7 +102,7 @@ public final class Importing {
                 yield WebPage.read(text, source.address(), findings);
             }
             case EPUB -> Epub.read(bytes, (page, found) -> Decoding.decode(page, null, found), findings, progress);
-            case DOCX -> throw new SourceRefused("is of a kind that is not read yet.");
+            case DOCX -> WordDocument.read(bytes, findings);
             case TEXT, MARKDOWN -> text(name, source, findings);
         };
     }

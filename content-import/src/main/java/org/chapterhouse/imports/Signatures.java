@@ -1,5 +1,6 @@
 package org.chapterhouse.imports;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows files that are no plain text by how they begin, or by what they are made of. */
@@ -33,6 +34,22 @@ final class Signatures {
                 || head.startsWith("GIF8")
                 || (head.startsWith("RIFF") && head.startsWith("WEBP", Math.min(8, head.length())));
         return picture ? "is a picture; a text is needed." : null;
+    }
+
+    /**
+     * Why a packed file of a known other kind is refused; null for all else.
+     *
+     * @param names of the files in it
+     */
+    static @Nullable String packedRefusal(Set<String> names) {
+        if (names.contains("xl/workbook.xml")) {
+            return "is a spreadsheet; a text is needed.";
+        }
+        if (names.contains("ppt/presentation.xml")) {
+            return "is a presentation; a text is needed.";
+        }
+        boolean openDocument = names.contains("content.xml") && names.contains("META-INF/manifest.xml");
+        return openDocument ? "is an OpenDocument file; save it as Word (DOCX) and try again." : null;
     }
 
     /** True where control characters are too many for a text. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses a text's language: by its script where that is one language's, else by its {@link SmallWords}. */
-final class Language {
+public final class Language {
 
     private static final int ENOUGH_WORDS = 30;
     private static final int MOST_WORDS = 5_000;
@@ -25,7 +25,7 @@ final class Language {
     private Language() {}
 
     /** A BCP 47 tag; null where the text is too short or in no language that is known here. */
-    static @Nullable String of(List<Piece> pieces) {
+    public static @Nullable String of(List<Piece> pieces) {
         Language language = new Language();
         for (Piece piece : pieces) {
             if (!piece.isDropped() && language.words < MOST_WORDS) {

@@ -1,5 +1,6 @@
 package org.chapterhouse.imports.packed;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -133,6 +134,21 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /**
+     * A file of it, unpacked while it is read, so that it is never in memory whole. Where it is damaged, too large or
+     * packed beyond what files are, reading it throws an exception whose cause is a {@link SourceRefused}.
+     *
+     * @throws SourceRefused where it is absent or damaged
+     */
+    public InputStream stream(String name) throws SourceRefused {
+        ZipArchiveEntry entry = entry(name);
+        try {
+            return new Unpacking(zip.getInputStream(entry), allowed(entry));
+        } catch (IOException | IllegalArgumentException broken) {
+            throw SourceRefused.damaged(broken);
+        }
+    }
+
     private ZipArchiveEntry entry(String name) throws SourceRefused {
         ZipArchiveEntry entry = entries.get(name);
         if (entry == null) {
@@ -155,6 +171,41 @@ public final class Archive implements AutoCloseable {
                 throw content.length > allowed ? bomb() : content.length > most ? tooLarge(entry, most) : tooLarge();
             }
             return content;
+        }
+    }
+
+    private synchronized boolean countsTooMuch(int bytes) {
+        unpacked += bytes;
+        return unpacked > MAX_UNPACKED;
+    }
+
+    private final class Unpacking extends FilterInputStream {
+        private final long allowed;
+        private long read;
+
+        Unpacking(InputStream in, long allowed) {
+            super(in);
+            this.allowed = allowed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int most) throws IOException {
+            int count = super.read(bytes, from, most);
+            read += Math.max(0, count);
+            boolean tooMuch = countsTooMuch(Math.max(0, count));
+            if (read > allowed) {
+                throw new IOException(bomb());
+            }
+            if (tooMuch) {
+                throw new IOException(tooLarge());
+            }
+            return count;
         }
     }
 

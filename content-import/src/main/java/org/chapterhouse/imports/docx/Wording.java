@@ -1,0 +1,64 @@
+package org.chapterhouse.imports.docx;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chapterhouse.imports.outline.Words;
+
+/** What a short line says of itself by its words: whether it can be a heading. */
+record Wording(String text) {
+
+    private static final int LONGEST = 120;
+    private static final int MOST_WORDS = 16;
+    private static final int MOST_WORDS_OF_A_QUESTION = 8;
+    private static final int LETTERS_OF_CAPITALS = 4;
+
+    private static final Pattern BEGINNING = Pattern.compile("[“\"‘'«„(¿¡\\[]?[\\p{Lu}\\p{Lt}\\p{Lo}\\d].*");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.;,…][”\"’'»)\\]]?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLC]{1,7}\\b)[.)]?\\s+\\p{L}.*");
+    private static final Pattern PART = Pattern.compile(
+            "(?:chapter|part|book|section|act|letter|lecture|appendix|kapitel|teil|buch|abschnitt|anhang|chapitre|partie"
+                    + "|livre|capítulo|parte|libro|capitolo|hoofdstuk|deel|rozdział|część|глава|часть)\\s+"
+                    + "(?:\\d{1,3}|[ivxlc]{1,7}|[a-e]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL = Pattern.compile("\\p{L}+\\s+[\\p{L}\\d]{1,8}[.:]?");
+
+    /** Whether it is short and is no sentence. */
+    boolean canBeHeading() {
+        return text.length() <= LONGEST
+                && Words.count(text) <= MOST_WORDS
+                && text.indexOf('\t') < 0
+                && text.chars().anyMatch(Character::isLetter)
+                && BEGINNING.matcher(text).matches()
+                && !isQuestionOfSomebody();
+    }
+
+    private boolean isQuestionOfSomebody() {
+        return text.endsWith("?") && Words.count(text) > MOST_WORDS_OF_A_QUESTION;
+    }
+
+    boolean endsLikeSentence() {
+        return SENTENCE_END.matcher(text).matches();
+    }
+
+    boolean isCapitals() {
+        return text.chars().filter(Character::isUpperCase).count() >= LETTERS_OF_CAPITALS
+                && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** “Chapter IV”, “Part Two: The Return”. */
+    boolean isPart() {
+        return PART.matcher(text).matches();
+    }
+
+    /** “Chapter IV”, which a title can follow in a line of its own. */
+    boolean isLabel() {
+        return isPart() && LABEL.matcher(text).matches();
+    }
+
+    /** How many numbers are before it: two in “1.2 Method”; 0 where there is none. */
+    int numbers() {
+        Matcher numbered = NUMBERED.matcher(text);
+        return numbered.matches() ? numbered.group(1).split("\\.").length : 0;
+    }
+}
