@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.chapterhouse.imports.docx.WordDocument;
 import org.chapterhouse.imports.epub.Epub;
+import org.chapterhouse.imports.markdown.MarkdownSense;
 import org.chapterhouse.imports.outline.SourceRefused;
 import org.chapterhouse.imports.packed.Archive;
 
@@ -18,13 +19,15 @@ enum FileKind {
 
     private static final int HEAD = 4_096;
 
+    private static final String BEFORE_HTML = "(?:<\\?xml[^>]*>\\s*|<!--.{0,2000}?-->\\s*)*";
+
     private static final Pattern HTML_BEGINNING = Pattern.compile(
-            "(?:<\\?xml[^>]*>\\s*|<!--.{0,2000}?-->\\s*)*(?:<!doctype\\s+html|<html|<head|<body|<title|<article|<div|<p\\b|<h1\\b)"
-                    + ".*",
+            BEFORE_HTML + "(?:<!doctype\\s+html|<html|<head|<body|<title).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6} +\\S", Pattern.MULTILINE);
-    private static final int TELLING_HEADINGS = 2;
+    /** With what a page can begin, and a Markdown file too. */
+    private static final Pattern HTML_PIECE = Pattern.compile(
+            BEFORE_HTML + "(?:<article|<div|<p\\b|<h1\\b).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** @throws SourceRefused where it is a file of a kind that is not read */
     static FileKind of(byte[] bytes) throws SourceRefused {
@@ -40,6 +43,10 @@ enum FileKind {
         String start = head.replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
                 .replace("\0", "")
                 .stripLeading();
+        if (HTML_PIECE.matcher(start).matches()) {
+            // The marks of Markdown are ASCII, whatever else the bytes mean.
+            return MarkdownSense.isMarkdown(new String(bytes, StandardCharsets.ISO_8859_1)) ? TEXT : HTML;
+        }
         return HTML_BEGINNING.matcher(start).matches() ? HTML : TEXT;
     }
 
@@ -60,16 +67,9 @@ enum FileKind {
                 "is a packed file, but neither an EPUB nor a Word document; unpack it and import the files in it.");
     }
 
-    /** Whether a text is Markdown: by its name, or by the headings that only Markdown has. */
+    /** Whether a text is Markdown: by its name, or by what only Markdown has. */
     static boolean isMarkdown(FileName name, String text) {
         String extension = name.last().toLowerCase(Locale.ROOT);
-        return extension.endsWith(".md")
-                || extension.endsWith(".markdown")
-                || MARKDOWN_HEADING
-                                .matcher(text)
-                                .results()
-                                .limit(TELLING_HEADINGS)
-                                .count()
-                        == TELLING_HEADINGS;
+        return extension.endsWith(".md") || extension.endsWith(".markdown") || MarkdownSense.isMarkdown(text);
     }
 }

@@ -1,6 +1,7 @@
 package org.chapterhouse.imports;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chapterhouse.imports.outline.Piece;
 import org.chapterhouse.imports.outline.SourceRefused;
 import org.chapterhouse.imports.outline.Spaces;
@@ -25,6 +26,9 @@ final class Refusals {
 
     /** What a page of the web is fetched up to, too. */
     static final int MAX_HTML_BYTES = 20 * 1024 * 1024;
+
+    private static final Pattern EMBEDDED_PICTURE =
+            Pattern.compile("data:image/[\\w.+-]++;base64,[A-Za-z0-9+/=%]++", Pattern.CASE_INSENSITIVE);
 
     private static final String MARKS = "*_`[]<>&|\\";
 
@@ -98,12 +102,17 @@ final class Refusals {
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            if (end - start > MAX_BLOCK) {
+            if (end - start > MAX_BLOCK && withoutPictures(text.substring(start, end)) > MAX_BLOCK) {
                 throw tooLong(number);
             }
             start = end + 1;
             number++;
         }
+    }
+
+    /** A picture that is written into the text takes a long line, and no time. */
+    private static int withoutPictures(String line) {
+        return EMBEDDED_PICTURE.matcher(line).replaceAll("").length();
     }
 
     static void checkPieces(List<Piece> pieces) throws SourceRefused {

@@ -2,54 +2,100 @@ package org.chapterhouse.imports.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
-/** Takes HTML and pictures out of one block of a document, before it is rendered. */
+/** Takes HTML out of one block of a document, and finds what else in it is not written as it stands. */
 final class Cleansing extends AbstractVisitor {
 
     /** Headings in quotations and lists stand below those of the outline. */
     private static final int LOWEST_OUTSIDE = 3;
 
-    private final Node block;
-    private final Consumer<String> html;
-    private final Consumer<String> pictures;
-    private final List<Node> gone = new ArrayList<>();
-    private final List<Image> images = new ArrayList<>();
+    private static final Pattern ID =
+            Pattern.compile("<[A-Za-z][^>]{0,500}?\\s(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]{1,200})", Pattern.DOTALL);
 
-    Cleansing(Node block, Consumer<String> html, Consumer<String> pictures) {
+    private final Node block;
+    private final List<Node> html = new ArrayList<>();
+    private final List<String> dropped = new ArrayList<>();
+    private final List<String> anchors = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
+    private final List<NoteReference> references = new ArrayList<>();
+
+    private Cleansing(Node block) {
         this.block = block;
-        this.html = html;
-        this.pictures = pictures;
     }
 
-    void run() {
-        block.accept(this);
-        gone.forEach(Node::unlink);
-        images.forEach(Cleansing::replaceByItsWords);
+    static Cleansing of(Node block) {
+        Cleansing cleansing = new Cleansing(block);
+        block.accept(cleansing);
+        cleansing.html.stream().filter(node -> node != block).forEach(Node::unlink);
+        return cleansing;
+    }
+
+    /** The HTML that was taken out. */
+    List<String> dropped() {
+        return dropped;
+    }
+
+    /** The names that the HTML gave to places. */
+    List<String> anchors() {
+        return anchors;
+    }
+
+    List<Image> images() {
+        return images;
+    }
+
+    List<NoteReference> references() {
+        return references;
     }
 
     @Override
     public void visit(HtmlBlock node) {
-        html.accept(node.getLiteral());
-        gone.add(node);
+        drop(node, node.getLiteral());
     }
 
     @Override
     public void visit(HtmlInline node) {
-        html.accept(node.getLiteral());
-        gone.add(node);
+        drop(node, node.getLiteral());
+    }
+
+    private void drop(Node node, String literal) {
+        html.add(node);
+        dropped.add(literal);
+        Matcher id = ID.matcher(literal);
+        if (id.find()) {
+            anchors.add(Slugs.anchor(id.group(1)));
+        }
+    }
+
+    @Override
+    public void visit(Link node) {
+        if (node.getDestination().startsWith("#")) {
+            node.setDestination("anchor:" + Slugs.target(node.getDestination()));
+        }
+        visitChildren(node);
     }
 
     @Override
     public void visit(Image node) {
-        pictures.accept(node.getDestination());
         images.add(node);
+        visitChildren(node);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof NoteReference reference) {
+            references.add(reference);
+        }
         visitChildren(node);
     }
 
@@ -61,7 +107,7 @@ final class Cleansing extends AbstractVisitor {
         visitChildren(node);
     }
 
-    private static void replaceByItsWords(Image image) {
+    static void replaceByItsWords(Image image) {
         Node next;
         for (Node child = image.getFirstChild(); child != null; child = next) {
             next = child.getNext();

@@ -8,7 +8,9 @@ import org.chapterhouse.imports.outline.Markup;
 import org.chapterhouse.imports.outline.Piece;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -19,78 +21,203 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a piece of each block of a Markdown document. */
 final class MarkdownBlocks {
+
+    /** Added to the level of a heading that stood in a quotation or a list. */
+    static final int INNER = 10;
 
     private static final String STAGE = "markup";
 
     /** A longer heading is a paragraph that was marked by mistake. */
     private static final int LONGEST_HEADING = 300;
 
-    private static final HtmlRenderer HTML = HtmlRenderer.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .softbreak(" ")
-            .build();
-    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .build();
+    /**
+     * What was found at a place.
+     *
+     * @param notes that it is the first to refer to
+     * @param definition of a note that stands here, of which it is open whether anything refers to it; null for all else
+     */
+    record Found(
+            Piece piece,
+            List<NoteDefinition> notes,
+            @Nullable NoteDefinition definition) {
+
+        /** The same, to which now leads what led to the other, and which refers to what that referred to. */
+        Found after(Found other) {
+            List<String> anchors = new ArrayList<>(other.piece.marks().anchors());
+            anchors.addAll(piece.marks().anchors());
+            List<NoteDefinition> all = new ArrayList<>(other.notes);
+            all.addAll(notes);
+            return new Found(piece.anchored(anchors), all, definition);
+        }
+    }
 
     private final int linesBefore;
     private final Findings findings;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+    private final Slugs slugs = new Slugs();
+    private final NoteBook notes = new NoteBook();
+    private final EmbeddedPictures pictures = new EmbeddedPictures();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .attributeProviderFactory(context -> pictures)
+            .softbreak(" ")
+            .build();
+    private List<String> anchors = new ArrayList<>();
+    private List<NoteDefinition> referred = new ArrayList<>();
 
     MarkdownBlocks(int linesBefore, Findings findings) {
         this.linesBefore = linesBefore;
         this.findings = findings;
     }
 
-    List<Piece> read(Node document) {
+    MarkdownBlocks read(Node document) {
         Node next;
         for (Node node = document.getFirstChild(); node != null; node = next) {
             next = node.getNext();
-            add(node, line(node));
+            List<NoteDefinition> definitions = definitions(node);
+            definitions.forEach(Node::unlink);
+            if (!(node instanceof NoteDefinition)) {
+                Splitting splitting = Splitting.of(node);
+                splitting.parts().forEach(part -> add(part, splitting.isInner(part)));
+            }
+            definitions.forEach(this::addDefinition);
+        }
+        return this;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    EmbeddedPictures pictures() {
+        return pictures;
+    }
+
+    boolean isReferredTo(NoteDefinition definition) {
+        return notes.isReferredTo(definition);
+    }
+
+    /** The notes as blocks, with those that they refer to themselves. */
+    List<Piece> notes(List<NoteDefinition> definitions) {
+        List<NoteDefinition> all = new ArrayList<>(definitions);
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            NoteDefinition definition = all.get(i);
+            Cleansing cleansing = Cleansing.of(definition);
+            cleansing.images().forEach(image -> picture(image, line(definition)));
+            List<NoteDefinition> first = notes.number(cleansing.references());
+            all.addAll(first);
+            notes.begin(definition);
+            List<String> names = new ArrayList<>(List.of(notes.anchor(definition)));
+            first.forEach(other -> names.add(notes.back(other)));
+            pieces.add(Markup.piece(BlockKind.NOTE, rendered(definition), line(definition))
+                    .anchored(names));
+            cleansing.dropped().forEach(html -> pieces.add(dropped(html, line(definition))));
         }
         return pieces;
     }
 
-    private void add(Node node, int line) {
-        if (node instanceof HtmlBlock html) {
-            drop(html.getLiteral(), line);
-            return;
+    private String rendered(NoteDefinition definition) {
+        StringBuilder html = new StringBuilder();
+        for (Node child = definition.getFirstChild(); child != null; child = child.getNext()) {
+            html.append(renderer.render(child));
         }
+        return html.toString();
+    }
+
+    private static List<NoteDefinition> definitions(Node node) {
+        List<NoteDefinition> definitions = new ArrayList<>();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomBlock block) {
+                if (block instanceof NoteDefinition definition) {
+                    definitions.add(definition);
+                }
+                visitChildren(block);
+            }
+        });
+        return definitions;
+    }
+
+    private void addDefinition(NoteDefinition definition) {
+        String words = Markup.piece(BlockKind.NOTE, rendered(definition), 0).text();
+        Piece piece = Piece.plain(BlockKind.NOTE, words, line(definition));
+        found.add(new Found(piece.dropped("a note that nothing refers to"), List.of(), definition));
+    }
+
+    private void add(Node node, boolean inner) {
+        int line = line(node);
         if (node instanceof ThematicBreak) {
             return;
         }
         boolean onlyPicture = isOnlyPicture(node);
-        new Cleansing(node, html -> drop(html, line), address -> dropPicture(address, line)).run();
+        Cleansing cleansing = Cleansing.of(node);
+        cleansing.dropped().forEach(html -> keep(dropped(html, line)));
+        anchors.addAll(cleansing.anchors());
+        cleansing.images().forEach(image -> picture(image, line));
+        List<NoteDefinition> first = notes.number(cleansing.references());
+        first.forEach(definition -> anchors.add(notes.back(definition)));
+        referred.addAll(first);
         if (node instanceof Heading heading) {
-            addHeading(heading, line);
-        } else {
-            addBlock(onlyPicture ? BlockKind.CAPTION : kind(node), HTML.render(node), line);
+            addHeading(heading, line, inner);
+        } else if (onlyPicture && node.getFirstChild() instanceof Image) {
+            addFigure(node, line);
+        } else if (!(node instanceof HtmlBlock)) {
+            addBlock(onlyPicture ? BlockKind.CAPTION : kind(node), renderer.render(node), line);
         }
     }
 
-    private void addHeading(Heading heading, int line) {
-        String title = TEXT.render(heading).strip();
+    /** A picture that stands elsewhere is words; its address can be as long as a picture. */
+    private void picture(Image image, int line) {
+        if (!pictures.take(image)) {
+            String address = Findings.quoted(image.getDestination());
+            findings.info(STAGE, "The picture " + address + " was left out; its words stay.", line);
+            Cleansing.replaceByItsWords(image);
+        }
+    }
+
+    private void addHeading(Heading heading, int line, boolean inner) {
+        String title = HeadingText.of(heading);
+        anchors.add(slugs.next(title));
         if (title.length() > LONGEST_HEADING) {
             String details = Findings.quoted(title) + " is too long for a heading; it is a paragraph.";
             findings.warn("headings", details, line);
-            pieces.add(Piece.plain(BlockKind.PARAGRAPH, title, line));
+            keep(Piece.plain(BlockKind.PARAGRAPH, title, line));
         } else if (!title.isEmpty()) {
-            pieces.add(Piece.heading(heading.getLevel(), title, line));
+            keep(Piece.heading(heading.getLevel() + (inner ? INNER : 0), title, line));
         }
+    }
+
+    private void addFigure(Node paragraph, int line) {
+        String html = Markup.piece(BlockKind.FIGURE, renderer.render(paragraph.getFirstChild()), line)
+                .html();
+        String words = HeadingText.of(paragraph);
+        keep(new Piece(BlockKind.FIGURE, 0, words, "<figure>" + html + "</figure>", line));
     }
 
     private void addBlock(BlockKind kind, String html, int line) {
         Piece piece = Markup.piece(kind, html, line);
-        if (!piece.text().isBlank()) {
-            pieces.add(piece);
+        if (!piece.text().isBlank() || piece.html().contains("<img ")) {
+            keep(piece);
         }
     }
 
-    /** Its words describe it, and are all that is left of it. */
+    /** What leads to a place that is left out leads to the next one. */
+    private void keep(Piece piece) {
+        if (piece.isDropped()) {
+            found.add(new Found(piece, List.of(), null));
+        } else {
+            found.add(new Found(anchors.isEmpty() ? piece : piece.anchored(anchors), referred, null));
+            anchors = new ArrayList<>();
+            referred = new ArrayList<>();
+        }
+    }
+
+    /** Its words describe it, and are all that is left of it where it stands elsewhere. */
     private static boolean isOnlyPicture(Node node) {
         Node child = node.getFirstChild();
         return node instanceof Paragraph && child instanceof Image && child.getNext() == null;
@@ -110,13 +237,9 @@ final class MarkdownBlocks {
         return code ? BlockKind.CODE : BlockKind.PARAGRAPH;
     }
 
-    private void drop(String html, int line) {
-        pieces.add(Piece.plain(BlockKind.PARAGRAPH, html.strip(), line).dropped("HTML inside Markdown"));
+    private Piece dropped(String html, int line) {
         findings.warn(STAGE, "HTML was left out: " + Findings.quoted(html.strip()), line);
-    }
-
-    private void dropPicture(String address, int line) {
-        findings.info(STAGE, "The picture " + Findings.quoted(address) + " was left out; its words stay.", line);
+        return Piece.plain(BlockKind.PARAGRAPH, html.strip(), line).dropped("HTML inside Markdown");
     }
 
     private int line(Node node) {

@@ -1,6 +1,5 @@
 package org.chapterhouse.imports.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.chapterhouse.imports.outline.Findings;
 import org.chapterhouse.imports.outline.Piece;
@@ -12,18 +11,18 @@ final class Titling {
     private static final String STAGE = "title";
 
     private final @Nullable String fromFrontMatter;
-    private final List<Piece> pieces;
     private final @Nullable Piece heading;
 
     Titling(@Nullable String fromFrontMatter, List<Piece> pieces, Findings findings) {
         this.fromFrontMatter = fromFrontMatter;
-        this.pieces = pieces;
         this.heading = heading(pieces);
         report(findings);
     }
 
     private static @Nullable Piece heading(List<Piece> pieces) {
-        List<Piece> headings = pieces.stream().filter(Piece::isHeading).toList();
+        List<Piece> headings = pieces.stream()
+                .filter(piece -> piece.isHeading() && piece.level() < MarkdownBlocks.INNER)
+                .toList();
         boolean one = headings.stream().filter(piece -> piece.level() == 1).count() == 1;
         return one && headings.get(0).level() == 1 ? headings.get(0) : null;
     }
@@ -46,10 +45,8 @@ final class Titling {
         return heading != null ? heading.text() : fromFrontMatter;
     }
 
-    List<Piece> withoutTitle() {
-        List<Piece> others = new ArrayList<>(pieces);
-        // The first piece that equals the heading is the heading: it is the only one of its level.
-        others.remove(heading);
-        return others;
+    /** Whether this is the heading that became the title. */
+    boolean isTitle(Piece piece) {
+        return piece == heading;
     }
 }

@@ -1,12 +1,14 @@
 package org.chapterhouse.imports.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.chapterhouse.imports.Sketch.blocks;
 import static org.chapterhouse.imports.Sketch.markdown;
 import static org.chapterhouse.imports.Sketch.outline;
 import static org.chapterhouse.imports.Sketch.problems;
 
 import java.util.Collections;
+import java.util.List;
 import org.chapterhouse.imports.Imported;
 import org.chapterhouse.imports.outline.Block;
 import org.chapterhouse.imports.outline.BlockKind;
@@ -73,7 +75,7 @@ class MarkdownTextTest {
     @Test
     void addressesThatRunOrLeadIntoThePageAreTakenAway() {
         Imported read = markdown("[a](javascript:alert%281%29) [b](../secret) [c](#there) [d](data:text/html,x)");
-        assertThat(html(read, 0)).isEqualTo("<p>a b c d</p>");
+        assertThat(html(read, 0)).isEqualTo("<p>a b <a>c</a> d</p>");
     }
 
     @Test
@@ -100,10 +102,9 @@ class MarkdownTextTest {
     }
 
     @Test
-    void headingsInsideAQuotationStayThere() {
+    void headingsInsideAQuotationOpenNothing() {
         Imported read = markdown("# A", "> # B\n> c", "# D", "e");
-        assertThat(outline(read)).isEqualTo("# A\n## A: quotation\n# D\n## D: p");
-        assertThat(html(read, 0)).contains("<h4>B</h4>");
+        assertThat(outline(read)).isEqualTo("# A\n## A: heading quotation\n# D\n## D: p");
     }
 
     @Test
@@ -131,6 +132,103 @@ class MarkdownTextTest {
         Imported read = markdown("# " + "word ".repeat(60).strip(), "# " + "word ".repeat(61), "end");
         assertThat(outline(read)).endsWith(": p p");
         assertThat(read.text().title()).startsWith("word word");
+    }
+
+    @Test
+    void headingsInsideAListPartIt() {
+        Imported read = markdown("# A", "1. one\n2. two\n3. ## B\n\n   words\n4. four");
+        assertThat(outline(read)).isEqualTo("# -\n## -: list heading p list");
+        assertThat(html(read, 3)).isEqualTo("<ol start=\"4\"><li><p>four</p></li></ol>");
+    }
+
+    @Test
+    void headingsAreTheirWordsAlone() {
+        Imported read = markdown(
+                "# *A* `b` [c](https://example.org) ![d](e.png) <b>f</b> g&amp;h \\* 🎉 #",
+                "x",
+                "Set  \nin lines\n---",
+                "y",
+                "#",
+                "## ",
+                "    # code",
+                "<h2>HTML</h2>",
+                "z");
+        assertThat(read.text().title()).isEqualTo("A b c d f g&h * 🎉");
+        assertThat(outline(read)).isEqualTo("# -\n## -: p\n# Set in lines\n## Set in lines: p code p");
+    }
+
+    @Test
+    void linksLeadToHeadings() {
+        Imported read = markdown(
+                "# The Title",
+                "[a](#the-title) [b](#über-uns-1) [c](#%C3%9Cber-uns) [d](#mark)",
+                "## Über uns!",
+                "e",
+                "## Über *uns*",
+                "f",
+                "<a name=\"mark\"></a>g");
+        List<Block> blocks = blocks(read);
+        assertThat(html(read, 0))
+                .isEqualTo(
+                        "<p><a href=\"#b-%s\">a</a> <a href=\"#b-%s\">b</a> <a href=\"#b-%s\">c</a> <a href=\"#b-%s\">d</a></p>"
+                                .formatted(
+                                        blocks.get(0).key(),
+                                        blocks.get(2).key(),
+                                        blocks.get(1).key(),
+                                        blocks.get(3).key()));
+    }
+
+    @Test
+    void footnotesStandAtTheEndOfTheSectionThatRefersToThem() {
+        Imported read = markdown(
+                "# One",
+                "a[^x] and [^none]",
+                "[^x]: First *note*.\n[^y]: Second,\n\n    in two parts.\n[^z]: Never.",
+                "b",
+                "## Two",
+                "c[^y][^x]",
+                "# Three",
+                "d");
+        assertThat(outline(read)).isEqualTo("# One\n## -: p p note\n## Two: p note\n# Three\n## Three: p");
+        assertThat(blocks(read))
+                .extracting(Block::text)
+                .containsExactly("a1 and [^none]", "b", "1 First note.", "c21", "2 Second,\nin two parts.", "d");
+        assertThat(html(read, 2))
+                .isEqualTo("<p><sup><a href=\"#b-%s\">1</a></sup> First <em>note</em>.</p>"
+                        .formatted(blocks(read).get(0).key()));
+        assertThat(html(read, 0))
+                .contains("<sup><a href=\"#b-%s\">1</a></sup>"
+                        .formatted(blocks(read).get(2).key()));
+        assertThat(read.report().dropped())
+                .extracting(Dropped::text, Dropped::reason)
+                .containsExactly(tuple("Never.", "a note that nothing refers to"));
+    }
+
+    @Test
+    void noteMayReferToAnotherAndBeNamedInAHeading() {
+        Imported read = markdown("# One[^a]", "# Two", "b", "[^a]: See[^b].", "[^b]: Here.");
+        assertThat(outline(read)).isEqualTo("# One\n## One: note note\n# Two\n## Two: p");
+        assertThat(blocks(read)).extracting(Block::text).containsExactly("1 See2.", "2 Here.", "b");
+    }
+
+    @Test
+    void picturesInTheTextItselfAreShown() {
+        String data = "data:image/gif;base64,R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=";
+        Imported read = markdown("![A dot](" + data + ")", "See ![it][1].", "[1]: <" + data + ">");
+        assertThat(outline(read)).isEqualTo("# -\n## -: figure p");
+        assertThat(html(read, 0))
+                .matches(
+                        "<figure><img src=\"asset:[0-9a-f]{16}\\.gif\" alt=\"A dot\" width=\"1\" height=\"1\"></figure>");
+        assertThat(html(read, 1)).contains("See <img src=\"asset:");
+        assertThat(read.text().pictures().assets()).hasSize(1);
+    }
+
+    @Test
+    void pictureMayTakeALongLine() {
+        String data = "data:image/png;base64," + "A".repeat(1_000_000);
+        assertThat(blocks(markdown("![Not one](" + data + ")")))
+                .extracting(Block::text)
+                .containsExactly("Not one");
     }
 
     private static String html(Imported read, int index) {
