@@ -30,12 +30,16 @@ final class Assembling {
     private final List<List<String>> notes = new ArrayList<>();
 
     private final Set<String> noted = new HashSet<>();
+    /** One where there is something above all levels of headings. */
+    private final int raised;
+
     private List<String> anchorsWaiting = new ArrayList<>();
     private List<String> notesWaiting = new ArrayList<>();
 
     private Assembling(Roles roles, Reading reading) {
         this.roles = roles;
         this.reading = reading;
+        this.raised = roles.anyAbove() ? 1 : 0;
     }
 
     static List<Piece> pieces(Roles roles, Reading reading, Findings findings) {
@@ -85,7 +89,7 @@ final class Assembling {
 
     private void heading(int i) {
         wait(roles.paragraph(i));
-        Piece piece = Piece.heading(roles.level(i) + 1, roles.heading(i), 0);
+        Piece piece = Piece.heading(roles.level(i) + raised, roles.heading(i), 0);
         if (!piece.text().isEmpty()) {
             keep(piece);
         }

@@ -27,6 +27,11 @@ final class Counting {
         boolean isBullet() {
             return number == BULLET;
         }
+
+        /** Whether its item can be the next one of the same list, whatever the document calls the two. */
+        boolean follows(Mark before) {
+            return isBullet() ? before.isBullet() : !before.isBullet() && number == before.number + 1;
+        }
     }
 
     private static final int UNCOUNTED = -2;

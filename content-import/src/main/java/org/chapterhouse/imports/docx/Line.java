@@ -54,6 +54,24 @@ final class Line {
         check();
     }
 
+    /** How far HTML and text go. */
+    record Spot(int html, int text) {}
+
+    Spot spot() {
+        return new Spot(html.length(), text.length());
+    }
+
+    /** Puts what was written since into parentheses, unless it is one letter or a number. */
+    void enclose(Spot since) {
+        String written = text.substring(since.text());
+        boolean whole = written.codePointCount(0, written.length()) <= 1
+                || written.chars().allMatch(Character::isDigit);
+        if (!whole) {
+            html.insert(since.html(), '(').append(')');
+            text.insert(since.text(), '(').append(')');
+        }
+    }
+
     void lineBreak() throws SourceRefused {
         html.append("<br>");
         text.append('\n');

@@ -43,19 +43,16 @@ final class ListWriter {
         List<List<Paragraph>> lists = new ArrayList<>();
         List<Paragraph> list = new ArrayList<>();
         int outer = Numbering.DEEPEST;
-        Mark first = null;
+        Mark last = null;
         for (Paragraph item : items) {
             Mark mark = mark(item);
-            outer = Math.min(outer, mark.depth());
-            boolean other = first != null
-                    && mark.depth() <= outer
-                    && (mark.list() != first.list() || mark.isBullet() != first.isBullet());
-            if (other) {
+            if (last != null && mark.depth() <= outer && !mark.follows(last)) {
                 lists.add(list);
                 list = new ArrayList<>();
-                outer = mark.depth();
+                last = null;
             }
-            first = list.isEmpty() || mark.depth() <= outer ? mark : first;
+            outer = list.isEmpty() ? mark.depth() : Math.min(outer, mark.depth());
+            last = mark.depth() <= outer ? mark : last;
             list.add(item);
         }
         lists.add(list);

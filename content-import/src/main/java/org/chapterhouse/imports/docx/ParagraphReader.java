@@ -116,19 +116,27 @@ final class ParagraphReader {
         }
     }
 
-    /** Formulas are read as they are spoken: {@code (a+b)/(c)}, and what is raised or lowered stays so (section 22.1). */
+    /** Formulas are read as they are spoken: {@code (a+b)/c}, and what is raised or lowered stays so (section 22.1). */
     private void formula() throws SourceRefused {
         switch (xml.name()) {
             case "m:sup" -> shifted(Trait.RAISED);
             case "m:sub" -> shifted(Trait.LOWERED);
-            case "m:num", "m:d" -> enclosed("(", ")");
-            case "m:den" -> enclosed("/(", ")");
-            case "m:rad" -> enclosed("√(", ")");
+            case "m:d" -> enclosed("(", ")");
             case "m:mr" -> enclosed("[", "]");
+            case "m:num" -> term("");
+            case "m:den" -> term("/");
+            case "m:rad" -> term("√");
             case "m:naryPr" -> operator();
             case "m:accPr", "m:groupChrPr", "m:dPr" -> {}
             default -> children();
         }
+    }
+
+    private void term(String before) throws SourceRefused {
+        pen.write(before);
+        Line.Spot spot = pen.line().spot();
+        children();
+        pen.line().enclose(spot);
     }
 
     private void operator() throws SourceRefused {

@@ -129,6 +129,16 @@ final class Roles {
         }
     }
 
+    /** Whether a heading stands above all that have a style. */
+    boolean anyAbove() {
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] == Role.HEADING && levels[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean anyHeading() {
         return List.of(roles).contains(Role.HEADING);
     }

@@ -12,14 +12,15 @@ record Wording(String text) {
     private static final int MOST_WORDS_OF_A_QUESTION = 8;
     private static final int LETTERS_OF_CAPITALS = 4;
 
-    private static final Pattern BEGINNING = Pattern.compile("[“\"‘'«„(¿¡\\[]?[\\p{Lu}\\p{Lt}\\p{Lo}\\d].*");
+    private static final Pattern BEGINNING = Pattern.compile("[“\"‘'«„(¿¡§\\[]?\\s?[\\p{Lu}\\p{Lt}\\p{Lo}\\d].*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.;,…][”\"’'»)\\]]?");
     private static final Pattern NUMBERED =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLC]{1,7}\\b)[.)]?\\s+\\p{L}.*");
     private static final Pattern PART = Pattern.compile(
-            "(?:chapter|part|book|section|act|letter|lecture|appendix|kapitel|teil|buch|abschnitt|anhang|chapitre|partie"
+            "(?:chapter|part|book|section|act|letter|lecture|appendix|article|artikel|kapitel|teil|buch|abschnitt|anhang|chapitre|partie"
                     + "|livre|capítulo|parte|libro|capitolo|hoofdstuk|deel|rozdział|część|глава|часть)\\s+"
-                    + "(?:\\d{1,3}|[ivxlc]{1,7}|[a-e]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b.*",
+                    + "(?:\\d{1,3}|[ivxlc]{1,7}|[a-e]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b.*"
+                    + "|§+ ?\\d{1,3}\\b.*|\\d{1,3}\\. ?(?:kapitel|teil|abschnitt|buch|akt)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile("\\p{L}+\\s+[\\p{L}\\d]{1,8}[.:]?");
 

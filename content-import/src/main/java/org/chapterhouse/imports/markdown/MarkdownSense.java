@@ -21,6 +21,9 @@ public final class MarkdownSense {
     /** Of the lines with something in them, those of a program that has comments. */
     private static final double CODE = 0.3;
 
+    /** What is not seen in a whole novel is not seen below it either. */
+    private static final int MOST_LINES = 20_000;
+
     /** Longer lines are paragraphs, whose marks would take time to find. */
     private static final int LONGEST = 1_000;
 
@@ -53,7 +56,7 @@ public final class MarkdownSense {
 
     /** Whether a text is Markdown, as far as its content tells. */
     public static boolean isMarkdown(String text) {
-        MarkdownSense sense = new MarkdownSense(text.lines().toList());
+        MarkdownSense sense = new MarkdownSense(text.lines().limit(MOST_LINES).toList());
         return sense.hasFrontMatter() || sense.decide();
     }
 

@@ -40,7 +40,7 @@ public final class Proposing {
     /** The draft with cuts that are marked as proposals, and without fragments. */
     public static Draft cuts(Draft draft, Findings findings) {
         List<Piece> whole = new Proposing(draft.pieces(), findings).withoutFragments();
-        return draft.with(new Proposing(whole, findings).withCuts());
+        return draft.with(NotesAtEnds.afterCuts(new Proposing(whole, findings).withCuts()));
     }
 
     private List<Piece> withoutFragments() {

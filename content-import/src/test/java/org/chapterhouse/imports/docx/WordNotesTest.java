@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chapterhouse.imports.Sketch.blocks;
 import static org.chapterhouse.imports.Sketch.outline;
 import static org.chapterhouse.imports.Sketch.problems;
+import static org.chapterhouse.imports.Sketch.prose;
 import static org.chapterhouse.imports.docx.Word.run;
 import static org.chapterhouse.imports.docx.Word.word;
 
 import java.util.List;
 import org.chapterhouse.imports.Imported;
 import org.chapterhouse.imports.outline.Block;
+import org.chapterhouse.imports.outline.BlockKind;
+import org.chapterhouse.imports.outline.Section;
 import org.junit.jupiter.api.Test;
 
 class WordNotesTest {
@@ -96,5 +99,21 @@ class WordNotesTest {
                 .runs(run("b") + "<w:r><w:footnoteReference w:id=\"7\"/></w:r>")
                 .read();
         assertThat(blocks(read)).extracting(Block::text).containsExactly("a1", "b1", "1 One.\nTwo.");
+    }
+
+    @Test
+    void notesFollowTheCutsThatAreProposed() {
+        Word word = word().heading(1, "One");
+        for (int i = 0; i < 90; i++) {
+            word.footnote(prose(70) + i, "Note " + i + ".");
+        }
+        List<Section> parts = word.read().text().chapters().get(0).sections();
+        assertThat(parts).hasSizeGreaterThan(1);
+        for (Section part : parts) {
+            long notes = part.blocks().stream()
+                    .filter(block -> block.kind() == BlockKind.NOTE)
+                    .count();
+            assertThat(notes).isPositive().isEqualTo(part.blocks().size() - notes);
+        }
     }
 }
