@@ -148,7 +148,8 @@ final class LookSense {
             int most = all.stream().mapToInt(Found::weight).max().orElse(0);
             long different = all.stream().map(Found::words).distinct().count();
             boolean again = all.size() >= FEW && different < DIFFERENT * all.size();
-            if (!again && (all.size() > 1 || most > ENOUGH)) {
+            boolean stands = all.size() > 1 || most > ENOUGH || look.size() > 0 || look.bold();
+            if (!again && stands) {
                 looks.add(look);
             }
         });

@@ -3,7 +3,6 @@ package org.chapterhouse.imports.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.chapterhouse.imports.docx.Relations.Relation;
-import org.chapterhouse.imports.docx.Traits.Trait;
 import org.chapterhouse.imports.outline.SourceRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,7 @@ final class ParagraphReader {
     private final Reading reading;
     private final Fields fields;
     private final Pen pen;
+    private final Formula formula;
     /** What stands in boxes beside the paragraph. */
     private final List<Flow> boxes = new ArrayList<>();
 
@@ -28,6 +28,7 @@ final class ParagraphReader {
         this.reading = story.reading();
         this.fields = story.fields();
         this.pen = new Pen(story);
+        this.formula = new Formula(xml, this, pen);
     }
 
     /** @throws SourceRefused where the document is broken or the paragraph too long */
@@ -70,7 +71,8 @@ final class ParagraphReader {
         }
     }
 
-    private void children() throws SourceRefused {
+    /** Everything within the element at hand. */
+    void children() throws SourceRefused {
         int own = xml.depth();
         while (xml.within(own)) {
             inline();
@@ -95,7 +97,7 @@ final class ParagraphReader {
             case "w:commentReference" -> reading.tally.comments++;
             case "w:ins", "w:moveTo" -> inserted();
             case "w:del", "w:moveFrom" -> reading.tally.deletions++;
-            case "w:rt" -> enclosed("(", ")");
+            case "w:rt" -> enclosed();
             case "mc:AlternateContent" -> alternatives();
             case "w:txbxContent" -> boxes.addAll(story.inner().read());
             case "w:p", "w:tbl" -> box();
@@ -112,41 +114,8 @@ final class ParagraphReader {
             case "a:blip" -> picture("r:embed", "r:link");
             case "v:imagedata" -> picture("r:id", "r:href");
             case "c:chart", "dgm:relIds" -> reading.tally.diagrams++;
-            default -> formula();
+            default -> formula.read();
         }
-    }
-
-    /** Formulas are read as they are spoken: {@code (a+b)/c}, and what is raised or lowered stays so (section 22.1). */
-    private void formula() throws SourceRefused {
-        switch (xml.name()) {
-            case "m:sup" -> shifted(Trait.RAISED);
-            case "m:sub" -> shifted(Trait.LOWERED);
-            case "m:d" -> enclosed("(", ")");
-            case "m:mr" -> enclosed("[", "]");
-            case "m:num" -> term("");
-            case "m:den" -> term("/");
-            case "m:rad" -> term("√");
-            case "m:naryPr" -> operator();
-            case "m:accPr", "m:groupChrPr", "m:dPr" -> {}
-            default -> children();
-        }
-    }
-
-    private void term(String before) throws SourceRefused {
-        pen.write(before);
-        Line.Spot spot = pen.line().spot();
-        children();
-        pen.line().enclose(spot);
-    }
-
-    private void operator() throws SourceRefused {
-        String sign = "∫";
-        int own = xml.depth();
-        while (xml.within(own)) {
-            String value = xml.attribute("m:val");
-            sign = xml.name().equals("m:chr") && value != null ? value : sign;
-        }
-        pen.write(sign);
     }
 
     private void run() throws SourceRefused {
@@ -160,12 +129,6 @@ final class ParagraphReader {
             }
         }
         pen.endRun(before);
-    }
-
-    private void shifted(Trait trait) throws SourceRefused {
-        int before = pen.shift(trait);
-        children();
-        pen.shiftBack(before);
     }
 
     private void symbol() throws SourceRefused {
@@ -235,10 +198,10 @@ final class ParagraphReader {
         children();
     }
 
-    private void enclosed(String before, String after) throws SourceRefused {
-        pen.write(before);
+    private void enclosed() throws SourceRefused {
+        pen.write("(");
         children();
-        pen.write(after);
+        pen.write(")");
     }
 
     /** The ways to say the same, of which the first is taken that says something. */

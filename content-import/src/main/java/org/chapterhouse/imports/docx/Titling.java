@@ -3,8 +3,6 @@ package org.chapterhouse.imports.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chapterhouse.imports.docx.LookSense.Found;
 import org.chapterhouse.imports.outline.Findings;
 import org.chapterhouse.imports.outline.Words;
@@ -21,15 +19,8 @@ final class Titling {
     /** More text than this before a heading, and it is no title. */
     private static final int MOST_WORDS_ABOVE = 60;
 
-    private static final int MOST_WORDS_OF_A_NAME = 8;
-
     /** How far below the title somebody is named. */
     private static final int DEPTH = 3;
-
-    private static final Pattern BYLINE =
-            Pattern.compile("(?i:by|von|par|por|di|door|av|af)\\s+(\\p{Lu}[\\p{L}\\p{M} .,&’'-]{2,100})");
-
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:;|,|&|\\band\\b|\\bund\\b|\\bet\\b)\\s*");
 
     private final Roles roles;
     private final Findings findings;
@@ -164,7 +155,7 @@ final class Titling {
 
     private void takeAuthors() {
         for (int i : at(Role.AUTHOR)) {
-            authors.addAll(names(roles.words(i)));
+            authors.addAll(Byline.parted(roles.words(i)));
         }
     }
 
@@ -176,13 +167,6 @@ final class Titling {
                 roles.set(i, Role.TEXT);
             }
         }
-    }
-
-    private static List<String> names(String words) {
-        return BETWEEN_NAMES
-                .splitAsStream(words)
-                .filter(name -> !name.isBlank())
-                .toList();
     }
 
     /**
@@ -198,8 +182,8 @@ final class Titling {
                 take(first);
                 found.removeIf(each -> each.at() == first);
                 info("the document says so");
-            } else if (said == null && first >= 0) {
-                findOutstanding(found, first);
+            } else if (first >= 0) {
+                findOutstanding(found, first, said == null);
             }
         }
         if (title != null && authors.isEmpty()) {
@@ -220,7 +204,8 @@ final class Titling {
         return isShort ? first : -1;
     }
 
-    private void findOutstanding(List<Found> found, int first) {
+    /** @param alone whether nothing else could be the title, so that less is enough */
+    private void findOutstanding(List<Found> found, int first, boolean alone) {
         if (found.isEmpty() || found.get(0).at() != first) {
             return;
         }
@@ -228,8 +213,9 @@ final class Titling {
         List<Found> others = found.subList(1, found.size());
         boolean above = others.stream().allMatch(other -> top.prominence().compareTo(other.prominence()) < 0);
         boolean alike = others.stream().allMatch(other -> top.prominence().equals(other.prominence()));
-        boolean title = above ? !others.isEmpty() || isHeaded(others, first) : alike && isHeaded(others, first);
-        if (title && !top.prominence().part()) {
+        boolean standing = above && (!others.isEmpty() || isHeaded(others, first));
+        boolean headed = alone && alike && isHeaded(others, first);
+        if ((standing || headed) && !top.prominence().part()) {
             take(first);
             found.remove(top);
             findings.doubt(
@@ -246,15 +232,15 @@ final class Titling {
         boolean found = !others.isEmpty() && others.get(0).at() == next;
         return next < roles.size()
                 && roles.get(next) == Role.TEXT
-                && (found || Words.count(roles.paragraph(next).text()) <= MOST_WORDS_OF_A_NAME);
+                && (found || Words.count(roles.paragraph(next).text()) <= Byline.MOST_WORDS_OF_A_NAME);
     }
 
     private void findByline() {
         int at = Math.max(first(Role.TITLE), -1) + 1;
         for (int i = at; i < Math.min(roles.size(), at + DEPTH); i++) {
-            Matcher byline = BYLINE.matcher(roles.get(i) == Role.TEXT ? beginning(i) : "");
-            if (byline.matches() && Words.count(byline.group(1)) <= MOST_WORDS_OF_A_NAME) {
-                authors.addAll(names(byline.group(1)));
+            List<String> names = Byline.names(roles.get(i) == Role.TEXT ? beginning(i) : "");
+            if (!names.isEmpty()) {
+                authors.addAll(names);
                 roles.set(i, Role.AUTHOR);
                 return;
             }

@@ -16,6 +16,7 @@ record Wording(String text) {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.;,…][”\"’'»)\\]]?");
     private static final Pattern NUMBERED =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLC]{1,7}\\b)[.)]?\\s+\\p{L}.*");
+    private static final Pattern NUMERAL = Pattern.compile("(?:\\d{1,3}|[IVXLC]{1,7})\\.?");
     private static final Pattern PART = Pattern.compile(
             "(?:chapter|part|book|section|act|letter|lecture|appendix|article|artikel|kapitel|teil|buch|abschnitt|anhang|chapitre|partie"
                     + "|livre|capítulo|parte|libro|capitolo|hoofdstuk|deel|rozdział|część|глава|часть)\\s+"
@@ -24,8 +25,17 @@ record Wording(String text) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile("\\p{L}+\\s+[\\p{L}\\d]{1,8}[.:]?");
 
-    /** Whether it is short and is no sentence. */
+    /** Whether it is short and says something. */
     boolean canBeHeading() {
+        return isNumeral() || isTitleLike();
+    }
+
+    /** “IV”, “3.”, as chapters of novels have. */
+    boolean isNumeral() {
+        return NUMERAL.matcher(text).matches();
+    }
+
+    private boolean isTitleLike() {
         return text.length() <= LONGEST
                 && Words.count(text) <= MOST_WORDS
                 && text.indexOf('\t') < 0
@@ -39,7 +49,7 @@ record Wording(String text) {
     }
 
     boolean endsLikeSentence() {
-        return SENTENCE_END.matcher(text).matches();
+        return !isNumeral() && SENTENCE_END.matcher(text).matches();
     }
 
     boolean isCapitals() {
@@ -57,8 +67,11 @@ record Wording(String text) {
         return isPart() && LABEL.matcher(text).matches();
     }
 
-    /** How many numbers are before it: two in “1.2 Method”; 0 where there is none. */
+    /** How many numbers are before it: two in “1.2 Method”, one in “IV”; 0 where there is none. */
     int numbers() {
+        if (isNumeral()) {
+            return 1;
+        }
         Matcher numbered = NUMBERED.matcher(text);
         return numbered.matches() ? numbered.group(1).split("\\.").length : 0;
     }

@@ -255,4 +255,36 @@ class WordHeadingsTest {
         assertThat(outline(read)).isEqualTo(TWO + "\n# Three\n## Three: p");
         assertThat(read.report().dropped()).hasSize(1);
     }
+
+    @Test
+    void numbersAloneAreTheChaptersOfANovel() {
+        Word word = word();
+        for (int i = 1; i <= 4; i++) {
+            word.centred(i + ".").paragraph(prose()).paragraph("12").paragraph(prose());
+        }
+        assertThat(word.read().text().chapters()).extracting(Chapter::title).containsExactly("1.", "2.", "3.", "4.");
+    }
+
+    @Test
+    void titleThatStandsOutIsTheTitleWhateverTheDocumentSays() {
+        Imported read = word().core("Old Report", "")
+                .sized(20, "The Weir")
+                .bold("One")
+                .paragraph(prose())
+                .bold("Two")
+                .paragraph(prose())
+                .read();
+        assertThat(read.text().title()).isEqualTo("The Weir");
+        assertThat(problems(read)).contains("INFO title: The document's own properties call it “Old Report”.");
+    }
+
+    @Test
+    void articlesOfALawAreHeadings() {
+        Imported read = word().bold("§ 1 Zweck")
+                .paragraph(prose())
+                .bold("§ 2 Begriffe")
+                .paragraph(prose())
+                .read();
+        assertThat(read.text().chapters()).extracting(Chapter::title).containsExactly("§ 1 Zweck", "§ 2 Begriffe");
+    }
 }
