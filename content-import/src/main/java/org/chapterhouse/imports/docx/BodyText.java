@@ -18,9 +18,19 @@ final class BodyText {
     private long capitals;
     private long centred;
 
+    /** What is long enough, or ends like a sentence, is text; where there is nothing of the kind, all there is. */
     BodyText(Roles roles) {
+        addAll(roles, true);
+        if (letters == 0) {
+            addAll(roles, false);
+        }
+    }
+
+    private void addAll(Roles roles, boolean running) {
         for (int i = 0; i < roles.size(); i++) {
-            if (roles.get(i) == Role.TEXT || roles.get(i) == Role.LIST) {
+            Role role = roles.get(i);
+            boolean counts = role == Role.TEXT || role == Role.LIST || role == Role.QUOTATION;
+            if (counts && (!running || Wording.isRunning(roles.paragraph(i).text()))) {
                 add(roles.paragraph(i));
             }
         }

@@ -25,6 +25,7 @@ final class Headings {
         this.findings = findings;
         this.titling = new Titling(roles, findings);
         Set<String> contents = TypedContents.find(roles);
+        Captions.find(roles);
         titling.findByStyle(said);
         int lowest = roles.lowest();
         List<Found> found = new ArrayList<>(LookSense.find(roles, contents));

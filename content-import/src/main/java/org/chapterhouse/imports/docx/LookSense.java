@@ -38,9 +38,7 @@ final class LookSense {
     /** Names in a play and the like come again and again. */
     private static final int FEW = 4;
 
-    private static final double DIFFERENT = 0.7;
-
-    private static final int WORDS_OF_TEXT = 3;
+    private static final double DIFFERENT = 0.5;
 
     private static final Pattern NAME = Pattern.compile(
             ".*(?:heading|chapter|section|headline|überschrift|kapitel|chapitre|cap[ií]tulo|capitolo).*",
@@ -78,18 +76,21 @@ final class LookSense {
         Paragraph paragraph = roles.paragraph(i);
         String words = paragraph.text().length() > Roles.LONGEST_HEADING ? "" : roles.words(i);
         Wording wording = new Wording(words);
-        if (!paragraph.pictures().isEmpty()
-                || !wording.canBeHeading()
+        if (words.isEmpty()
+                || !paragraph.pictures().isEmpty()
                 || paragraph.text().contains("\t")) {
             return null;
         }
         Prominence prominence = Prominence.of(paragraph, wording, body);
-        boolean stands = prominence.bold() || prominence.size() > 0 || prominence.part();
+        if (!wording.canBeHeading(prominence.isMarked())) {
+            return null;
+        }
+        boolean stands = prominence.isMarked() || prominence.part();
         if (wording.endsLikeSentence() && !(stands && words.endsWith(".") && prominence.weight() > ENOUGH)) {
             return null;
         }
         int weight = weight(i, wording, prominence);
-        boolean enough = weight >= (besideStyles && !stands ? ENOUGH_BESIDE_STYLES : ENOUGH);
+        boolean enough = weight >= (besideStyles ? ENOUGH_BESIDE_STYLES : ENOUGH);
         boolean told = contents.contains(TypedContents.key(words));
         return enough || told ? new Found(i, words, prominence, weight, told) : null;
     }
@@ -146,14 +147,18 @@ final class LookSense {
         Set<Prominence> looks = new HashSet<>();
         byLook.forEach((look, all) -> {
             int most = all.stream().mapToInt(Found::weight).max().orElse(0);
-            long different = all.stream().map(Found::words).distinct().count();
-            boolean again = all.size() >= FEW && different < DIFFERENT * all.size();
-            boolean stands = all.size() > 1 || most > ENOUGH || look.size() > 0 || look.bold();
-            if (!again && stands) {
+            // Below headings that stand out more, the same words may head each part.
+            boolean allowed = !looks.isEmpty() || besideStyles || !comeAgain(all);
+            if (allowed && (all.size() > 1 || most > ENOUGH || look.isMarked())) {
                 looks.add(look);
             }
         });
         return looks;
+    }
+
+    private static boolean comeAgain(List<Found> all) {
+        long different = all.stream().map(Found::words).distinct().count();
+        return all.size() >= FEW && different < DIFFERENT * all.size();
     }
 
     /** Where the text begins, below what stands at the head of it. */
@@ -179,17 +184,10 @@ final class LookSense {
             return false;
         }
         return switch (roles.get(i)) {
-            case LIST, QUOTATION, CODE, CAPTION -> true;
+            case TEXT, LIST, QUOTATION, CODE, CAPTION -> true;
             case OTHER -> roles.flow(i) instanceof Table;
-            case TEXT -> isSaying(roles.paragraph(i));
             default -> false;
         };
-    }
-
-    private static boolean isSaying(Paragraph paragraph) {
-        return paragraph.text().split("\\s+", WORDS_OF_TEXT + 2).length > WORDS_OF_TEXT
-                || !paragraph.pictures().isEmpty()
-                || new Wording(paragraph.text().strip()).endsLikeSentence();
     }
 
     private boolean isAboveText(int i) {

@@ -43,6 +43,11 @@ record Prominence(int size, boolean part, boolean capitals, boolean centred, boo
         return ORDER.compare(this, other);
     }
 
+    /** Whether somebody made it stand out letter by letter, which nobody does without meaning it. */
+    boolean isMarked() {
+        return size > 0 || bold || underlined;
+    }
+
     /** The same whatever it says. */
     Prominence ofLetters() {
         return new Prominence(size, false, capitals, centred, bold, underlined);
@@ -55,7 +60,7 @@ record Prominence(int size, boolean part, boolean capitals, boolean centred, boo
                 + (capitals ? 2 : 0)
                 + (centred ? 1 : 0)
                 + (bold ? 2 : 0)
-                + (underlined ? 1 : 0);
+                + (underlined ? 2 : 0);
     }
 
     /** In a few words for a person. */

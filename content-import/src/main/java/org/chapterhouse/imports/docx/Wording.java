@@ -10,6 +10,7 @@ record Wording(String text) {
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 16;
     private static final int MOST_WORDS_OF_A_QUESTION = 8;
+    private static final int MOST_WORDS_OF_A_MARKED_QUESTION = 12;
     private static final int LETTERS_OF_CAPITALS = 4;
 
     private static final Pattern BEGINNING = Pattern.compile("[“\"‘'«„(¿¡§\\[]?\\s?[\\p{Lu}\\p{Lt}\\p{Lo}\\d].*");
@@ -25,9 +26,14 @@ record Wording(String text) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile("\\p{L}+\\s+[\\p{L}\\d]{1,8}[.:]?");
 
-    /** Whether it is short and says something. */
-    boolean canBeHeading() {
-        return isNumeral() || isTitleLike();
+    /**
+     * Whether it is short and says something.
+     *
+     * @param marked whether it stands out so much that it need not begin with a capital, nor have letters at all
+     */
+    boolean canBeHeading(boolean marked) {
+        return isNumeral()
+                || (isShort() && (marked ? hasLetterOrDigit() : beginsLikeTitle()) && !isQuestionOfSomebody(marked));
     }
 
     /** “IV”, “3.”, as chapters of novels have. */
@@ -35,17 +41,21 @@ record Wording(String text) {
         return NUMERAL.matcher(text).matches();
     }
 
-    private boolean isTitleLike() {
-        return text.length() <= LONGEST
-                && Words.count(text) <= MOST_WORDS
-                && text.indexOf('\t') < 0
-                && text.chars().anyMatch(Character::isLetter)
-                && BEGINNING.matcher(text).matches()
-                && !isQuestionOfSomebody();
+    private boolean isShort() {
+        return text.length() <= LONGEST && Words.count(text) <= MOST_WORDS && text.indexOf('\t') < 0;
     }
 
-    private boolean isQuestionOfSomebody() {
-        return text.endsWith("?") && Words.count(text) > MOST_WORDS_OF_A_QUESTION;
+    private boolean hasLetterOrDigit() {
+        return text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private boolean beginsLikeTitle() {
+        return BEGINNING.matcher(text).matches() && text.chars().anyMatch(Character::isLetter);
+    }
+
+    private boolean isQuestionOfSomebody(boolean marked) {
+        int most = marked ? MOST_WORDS_OF_A_MARKED_QUESTION : MOST_WORDS_OF_A_QUESTION;
+        return text.endsWith("?") && Words.count(text) > most;
     }
 
     boolean endsLikeSentence() {
@@ -65,6 +75,13 @@ record Wording(String text) {
     /** “Chapter IV”, which a title can follow in a line of its own. */
     boolean isLabel() {
         return isPart() && LABEL.matcher(text).matches();
+    }
+
+    /** Whether a paragraph is no line by itself: too long for one, or a sentence. */
+    static boolean isRunning(String text) {
+        return text.length() > LONGEST
+                || Words.count(text) > MOST_WORDS
+                || text.strip().matches("(?s).*[.!?:;,…][”\"’'»)\\]]?");
     }
 
     /** How many numbers are before it: two in “1.2 Method”, one in “IV”; 0 where there is none. */

@@ -21,7 +21,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a piece of each block of a Markdown document. */
 final class MarkdownBlocks {
@@ -33,27 +32,6 @@ final class MarkdownBlocks {
 
     /** A longer heading is a paragraph that was marked by mistake. */
     private static final int LONGEST_HEADING = 300;
-
-    /**
-     * What was found at a place.
-     *
-     * @param notes that it is the first to refer to
-     * @param definition of a note that stands here, of which it is open whether anything refers to it; null for all else
-     */
-    record Found(
-            Piece piece,
-            List<NoteDefinition> notes,
-            @Nullable NoteDefinition definition) {
-
-        /** The same, to which now leads what led to the other, and which refers to what that referred to. */
-        Found after(Found other) {
-            List<String> anchors = new ArrayList<>(other.piece.marks().anchors());
-            anchors.addAll(piece.marks().anchors());
-            List<NoteDefinition> all = new ArrayList<>(other.notes);
-            all.addAll(notes);
-            return new Found(piece.anchored(anchors), all, definition);
-        }
-    }
 
     private final int linesBefore;
     private final Findings findings;

@@ -2,7 +2,6 @@ package org.chapterhouse.imports.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chapterhouse.imports.markdown.MarkdownBlocks.Found;
 import org.chapterhouse.imports.outline.About;
 import org.chapterhouse.imports.outline.Draft;
 import org.chapterhouse.imports.outline.Findings;

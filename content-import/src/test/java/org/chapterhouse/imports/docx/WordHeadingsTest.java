@@ -190,8 +190,10 @@ class WordHeadingsTest {
     @Test
     void linesInBoldStandBelowHeadingsWithAStyle() {
         Imported read = word().heading(1, "One")
+                .blank()
                 .bold("First Part")
                 .paragraph(prose())
+                .blank()
                 .bold("Second Part")
                 .paragraph(prose())
                 .heading(1, "Two")

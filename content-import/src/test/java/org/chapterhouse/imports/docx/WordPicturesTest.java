@@ -73,6 +73,19 @@ class WordPicturesTest {
     }
 
     @Test
+    void lineBelowAPictureThatLooksLikeACaptionIsOne() {
+        Imported read = word().picture(png(), "")
+                .centred("The Weir in Winter")
+                .picture(png(), "")
+                .paragraph("Fig. 2: The mill")
+                .paragraph("It turned.")
+                .paragraph("Table 1: Fish")
+                .table("a|b", "c|d")
+                .read();
+        assertThat(outline(read)).endsWith("## -: figure caption figure caption p caption table");
+    }
+
+    @Test
     void embeddedFilesAndChartsAreReported() {
         Imported read = word().paragraph("Text.")
                 .xml("<w:altChunk r:id=\"r7\"/>")
