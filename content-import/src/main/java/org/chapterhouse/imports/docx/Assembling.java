@@ -66,7 +66,7 @@ final class Assembling {
 
     private void add(int i, int end) {
         switch (roles.get(i)) {
-            case TITLE, AUTHOR, DATE -> wait(roles.paragraph(i));
+            case TITLE, AUTHOR, DATE -> told(roles.paragraph(i));
             case HEADING -> heading(i);
             case TEXT, SUBTITLE -> text(roles.paragraph(i), BlockKind.PARAGRAPH);
             case CAPTION -> text(roles.paragraph(i), BlockKind.CAPTION);
@@ -87,12 +87,19 @@ final class Assembling {
         return paragraphs;
     }
 
+    /** What is said elsewhere; its pictures stay. */
+    private void told(Paragraph paragraph) {
+        wait(paragraph);
+        paragraph.pictures().forEach(this::picture);
+    }
+
     private void heading(int i) {
         wait(roles.paragraph(i));
         Piece piece = Piece.heading(roles.level(i) + raised, roles.heading(i), 0);
         if (!piece.text().isEmpty()) {
             keep(piece);
         }
+        roles.paragraph(i).pictures().forEach(this::picture);
     }
 
     private void text(Paragraph paragraph, BlockKind kind) {

@@ -58,7 +58,7 @@ record CoreProperties(
     }
 
     private static void addAuthors(String creator, List<String> authors) {
-        for (String part : creator.split(";")) {
+        for (String part : creator.split(";", -1)) {
             String author = Spaces.collapse(part);
             boolean somebody = !author.isEmpty()
                     && author.length() <= LONGEST

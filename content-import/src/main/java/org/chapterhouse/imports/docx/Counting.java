@@ -67,7 +67,8 @@ final class Counting {
         int[] count = counts.computeIfAbsent(list.definition(), each -> uncounted());
         if (begun.add(number)) {
             for (int i = 0; i <= Numbering.DEEPEST; i++) {
-                count[i] = list.starts()[i] == Numbering.GOES_ON ? count[i] : list.starts()[i] - 1;
+                int start = list.starts().get(i);
+                count[i] = start == Numbering.GOES_ON ? count[i] : start - 1;
             }
         }
         count[depth] = count[depth] == UNCOUNTED ? level.start() : count[depth] + 1;

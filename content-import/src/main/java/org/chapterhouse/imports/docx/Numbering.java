@@ -1,7 +1,9 @@
 package org.chapterhouse.imports.docx;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.chapterhouse.imports.outline.SourceRefused;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ final class Numbering {
      * @param definition what it has in common with others, among them the count
      * @param starts the number with which each level begins anew; {@link #GOES_ON} where it does not
      */
-    record Numbered(String definition, int[] starts) {}
+    record Numbered(String definition, List<Integer> starts) {}
 
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<Integer, Numbered> lists = new HashMap<>();
@@ -128,8 +130,7 @@ final class Numbering {
     private void readList(Xml xml) throws SourceRefused {
         int id = Setting.number(xml.attribute("w:numId"), Integer.MAX_VALUE);
         String definition = "";
-        int[] starts = new int[DEEPEST + 1];
-        Arrays.fill(starts, GOES_ON);
+        List<Integer> starts = new ArrayList<>(Collections.nCopies(DEEPEST + 1, GOES_ON));
         int own = xml.depth();
         while (xml.within(own)) {
             if (xml.name().equals("w:abstractNumId")) {
@@ -144,13 +145,13 @@ final class Numbering {
         }
     }
 
-    private static void readStart(Xml xml, int[] starts) throws SourceRefused {
+    private static void readStart(Xml xml, List<Integer> starts) throws SourceRefused {
         int depth = Setting.number(xml.attribute("w:ilvl"), DEEPEST);
         int own = xml.depth();
         while (xml.within(own)) {
             String value = xml.attribute("w:val");
             if (xml.name().equals("w:startOverride") && value != null && depth >= 0) {
-                starts[depth] = number(value);
+                starts.set(depth, number(value));
             }
         }
     }

@@ -170,8 +170,8 @@ final class ParagraphReader {
         Relation relation = story.relations().get(xml.attribute("r:id"));
         String bookmark = xml.attribute("w:anchor");
         String within = bookmark == null ? "" : "#" + bookmark;
-        boolean away = relation != null && relation.external();
-        String before = pen.link(reading.links.address(away ? relation.target() + within : within));
+        String address = relation != null && relation.external() ? relation.target() : "";
+        String before = pen.link(reading.links.address(address + within));
         children();
         pen.link(before);
     }

@@ -64,7 +64,7 @@ final class Relations {
     /** The name of the part that a target means, seen from a folder. */
     private static String part(String folder, String target) {
         Deque<String> path = new ArrayDeque<>();
-        for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {
+        for (String step : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
             if (step.equals("..")) {
                 path.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {

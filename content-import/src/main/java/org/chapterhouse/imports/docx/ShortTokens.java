@@ -25,7 +25,7 @@ final class ShortTokens extends FilterReader {
         INSTRUCTION
     }
 
-    private In in = In.TEXT;
+    private In inside = In.TEXT;
     private int length;
     /** The last two characters, for marks that are three long. */
     private char before;
@@ -52,9 +52,9 @@ final class ShortTokens extends FilterReader {
     }
 
     private void follow(char c) throws IOException {
-        if (in == In.TEXT) {
+        if (inside == In.TEXT) {
             if (c == '<') {
-                in = In.MARKUP;
+                inside = In.MARKUP;
                 length = 0;
             }
             return;
@@ -62,21 +62,21 @@ final class ShortTokens extends FilterReader {
         if (++length > LONGEST) {
             throw new IOException(new SourceRefused("holds an XML tag longer than any that Word writes."));
         }
-        in = next(c);
+        inside = next(c);
         before = last;
         last = c;
     }
 
     private In next(char c) {
-        return switch (in) {
+        return switch (inside) {
             case TEXT -> In.TEXT;
             case MARKUP -> opened(c);
             case TAG -> tag(c);
-            case DOUBLE_QUOTES -> c == '"' ? In.TAG : in;
-            case SINGLE_QUOTES -> c == '\'' ? In.TAG : in;
-            case COMMENT -> ends(c, '-', '-') ? In.TEXT : in;
-            case CDATA -> ends(c, ']', ']') ? In.TEXT : in;
-            case INSTRUCTION -> c == '>' && last == '?' ? In.TEXT : in;
+            case DOUBLE_QUOTES -> c == '"' ? In.TAG : inside;
+            case SINGLE_QUOTES -> c == '\'' ? In.TAG : inside;
+            case COMMENT -> ends(c, '-', '-') ? In.TEXT : inside;
+            case CDATA -> ends(c, ']', ']') ? In.TEXT : inside;
+            case INSTRUCTION -> c == '>' && last == '?' ? In.TEXT : inside;
         };
     }
 

@@ -25,10 +25,21 @@ enum StyleRole {
     TEXT;
 
     /** The word for “heading” before a number, also without the letters that Word leaves out of ids. */
-    private static final Pattern HEADING_NAME =
-            Pattern.compile("(?:heading|überschrift|berschrift|titre|título|titulo|ttulo|titolo|kop|nagłówek|nagwek"
+    private static final Pattern HEADING_NAME = Pattern.compile(
+            "(?:heading|head|h|überschrift|berschrift|titre|título|titulo|ttulo|titolo|kop|nagłówek|nagwek"
                     + "|заголовок|rubrik|overskrift|otsikko|nadpis|başlık|balk|címsor|cmsor|titlu|naslov"
                     + "|επικεφαλίδα|标题|標題|見出し|제목|כותרת|عنوان)([1-9])");
+
+    /** Names that say a level without a number, as templates of publishers have them. */
+    private static final Map<String, Integer> LEVELS = Map.of(
+            "heading", 1,
+            "chapter", 1,
+            "chaptertitle", 1,
+            "chapterheading", 1,
+            "parttitle", 1,
+            "sectiontitle", 2,
+            "sectionheading", 2,
+            "subheading", 2);
 
     private static final Pattern CONTENTS_NAME =
             Pattern.compile("(?:toc|contents|verzeichnis|inhaltsverzeichnis|tm|tdc|sommario|inhopg|spistreci"
@@ -202,8 +213,9 @@ enum StyleRole {
 
     /** The level that a heading's style has in its name, counted from 1; 0 where it is no heading's. */
     static int headingLevel(String name) {
-        Matcher heading = HEADING_NAME.matcher(letters(name));
-        return heading.matches() ? heading.group(1).charAt(0) - '0' : 0;
+        String letters = letters(name);
+        Matcher heading = HEADING_NAME.matcher(letters);
+        return heading.matches() ? heading.group(1).charAt(0) - '0' : LEVELS.getOrDefault(letters, 0);
     }
 
     private static String letters(String name) {

@@ -31,7 +31,7 @@ final class Symbols {
     private Symbols() {}
 
     private static Map<Integer, String> table(String pairs) {
-        String[] parts = pairs.split(" ");
+        String[] parts = pairs.split(" ", -1);
         Map<Integer, String> table = new HashMap<>();
         for (int i = 0; i < parts.length; i += 2) {
             table.put(Integer.parseInt(parts[i], 16), parts[i + 1]);

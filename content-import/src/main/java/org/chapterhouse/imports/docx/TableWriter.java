@@ -81,14 +81,12 @@ final class TableWriter {
             Map<Integer, Written> open = new HashMap<>();
             int column = row.before();
             for (Cell cell : row.cells()) {
-                Written before = above.get(column);
-                boolean continues =
-                        cell.continued() && before != null && cell.content().isEmpty();
-                Written own = continues ? before : new Written(cell);
-                if (continues) {
-                    own.rows++;
-                } else {
+                Written own = cell.continued() && cell.content().isEmpty() ? above.get(column) : null;
+                if (own == null) {
+                    own = new Written(cell);
                     written.add(own);
+                } else {
+                    own.rows++;
                 }
                 open.put(column, own);
                 column += cell.columns();

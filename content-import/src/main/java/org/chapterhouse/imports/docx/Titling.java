@@ -213,9 +213,8 @@ final class Titling {
         List<Found> others = found.subList(1, found.size());
         boolean above = others.stream().allMatch(other -> top.prominence().compareTo(other.prominence()) < 0);
         boolean alike = others.stream().allMatch(other -> top.prominence().equals(other.prominence()));
-        boolean standing = above && (!others.isEmpty() || isHeaded(others, first));
         boolean headed = alone && alike && isHeaded(others, first);
-        if ((standing || headed) && !top.prominence().part()) {
+        if ((above || headed) && !top.prominence().part()) {
             take(first);
             found.remove(top);
             findings.doubt(

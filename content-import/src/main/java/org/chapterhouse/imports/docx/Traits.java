@@ -15,19 +15,25 @@ record Traits(int known, int on, int size, @Nullable String language) {
     static final Traits NONE = new Traits(0, 0, 0, null);
 
     enum Trait {
-        BOLD,
-        ITALIC,
-        STRUCK,
-        CAPITALS,
-        HIDDEN,
-        UNDERLINED,
+        BOLD(1),
+        ITALIC(1 << 1),
+        STRUCK(1 << 2),
+        CAPITALS(1 << 3),
+        HIDDEN(1 << 4),
+        UNDERLINED(1 << 5),
         /** In a face whose letters are all of one width, as programs are printed. */
-        CODE,
-        RAISED,
-        LOWERED;
+        CODE(1 << 6),
+        RAISED(1 << 7),
+        LOWERED(1 << 8);
+
+        private final int bit;
+
+        Trait(int bit) {
+            this.bit = bit;
+        }
 
         int bit() {
-            return 1 << ordinal();
+            return bit;
         }
     }
 

@@ -44,7 +44,11 @@ public final class WordDocument {
         return Parts.holdsDocument(archive);
     }
 
-    /** @throws SourceRefused where it is damaged, larger than can be imported, or holds what no document does */
+    /**
+     * The draft of a document.
+     *
+     * @throws SourceRefused where it is damaged, larger than can be imported, or holds what no document does
+     */
     public static Draft read(byte[] bytes, Findings findings) throws SourceRefused {
         try (Archive archive = Archive.open(bytes)) {
             return new WordDocument(archive, findings).read();
@@ -61,6 +65,10 @@ public final class WordDocument {
         pieces.addAll(furniture("header", "the head of the pages"));
         pieces.addAll(furniture("footer", "the foot of the pages"));
         tally.report(findings);
+        if (pieces.isEmpty() && tally.embedded > 0) {
+            throw new SourceRefused(
+                    "has its text in an embedded file, which is not opened; save it once more in Word and try again.");
+        }
         return new Draft(about(headings.titling(), properties, pieces), pieces, reading.illustrations.taken());
     }
 

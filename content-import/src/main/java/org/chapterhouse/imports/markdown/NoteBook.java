@@ -3,7 +3,6 @@ package org.chapterhouse.imports.markdown;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -11,7 +10,7 @@ import org.commonmark.node.Paragraph;
 /** Numbers the footnotes of a document in the order in which the text refers to them. */
 final class NoteBook {
 
-    private final Map<NoteDefinition, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<NoteDefinition, Integer> numbers = new IdentityHashMap<>();
 
     /**
      * Writes the numbers of notes where a block refers to them.

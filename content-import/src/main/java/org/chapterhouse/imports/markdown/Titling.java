@@ -47,6 +47,6 @@ final class Titling {
 
     /** Whether this is the heading that became the title. */
     boolean isTitle(Piece piece) {
-        return piece == heading;
+        return piece.equals(heading);
     }
 }

@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.chapterhouse.imports.ImportResult;
 import org.chapterhouse.imports.Imported;
 import org.chapterhouse.imports.Importing;
+import org.chapterhouse.imports.Refused;
 import org.chapterhouse.imports.Sketch;
 import org.chapterhouse.imports.outline.Block;
 import org.junit.jupiter.api.Assertions;
@@ -63,7 +63,7 @@ class HostileWordTest {
     @Test
     void elementsWithinOneAnotherHaveALimit() {
         String deep = "<w:sdt>".repeat(100_000) + "</w:sdt>".repeat(100_000);
-        assertThat(soon(() -> word().xml(deep)).refusal())
+        assertThat(refusalSoon(word().xml(deep)))
                 .isEqualTo("file.docx is nested more than 500 deep, which no document is.");
         String tables = "<w:tbl><w:tr><w:tc>".repeat(1_000) + "<w:p>" + run("a") + "</w:p>"
                 + "</w:tc></w:tr></w:tbl>".repeat(1_000);
@@ -79,7 +79,7 @@ class HostileWordTest {
         for (int i = 0; i < 1_000_000; i++) {
             many.append("<w:p>").append(run(String.valueOf(i))).append("</w:p>");
         }
-        assertThat(soon(() -> word().packed().xml(many.toString())).refusal())
+        assertThat(refusalSoon(word().packed().xml(many.toString())))
                 .isEqualTo("file.docx has more than 100,000 paragraphs, which is the most that can be imported.");
         String empty = "<w:p/>".repeat(1_000_000);
         assertThat(word().xml(empty).paragraph("Text.").read().text().words()).isEqualTo(1);
@@ -107,11 +107,7 @@ class HostileWordTest {
         Word word = word().packed()
                 .styles(styles.toString())
                 .styles("<w:style w:type=\"paragraph\" w:styleId=\"own\"><w:basedOn w:val=\"own\"/></w:style>");
-        assertThat(soon(() -> word.styled("s3", "Text.").styled("own", "More."))
-                        .read()
-                        .text()
-                        .words())
-                .isEqualTo(2);
+        assertThat(wordsSoon(word.styled("s3", "Text.").styled("own", "More."))).isEqualTo(2);
     }
 
     @Test
@@ -149,17 +145,13 @@ class HostileWordTest {
     @Test
     void looksThatChangeAtEachLetterAreRead() {
         String runs = (run("<w:b/>", "a") + run("<w:i/>", "b")).repeat(40_000);
-        assertThat(soon(() -> word().runs(runs)).read().text().words()).isEqualTo(1);
+        assertThat(wordsSoon(word().runs(runs))).isEqualTo(1);
     }
 
     @Test
     void aHundredThousandHeadingsByLookAreRead() {
         String lines = ("<w:p>" + run("<w:b/>", "Heading") + "</w:p>").repeat(90_000);
-        assertThat(soon(() -> word().xml(lines).paragraph(Sketch.prose()))
-                        .read()
-                        .text()
-                        .words())
-                .isPositive();
+        assertThat(wordsSoon(word().xml(lines).paragraph(Sketch.prose()))).isPositive();
     }
 
     @Test
@@ -198,6 +190,17 @@ class HostileWordTest {
                         .getBytes(UTF_8));
         assertThat(Sketch.refusal("file.docx", Word.zipped(parts)))
                 .isEqualTo("file.docx is a Word file without a document in it; save it once more and try again.");
+    }
+
+    @Test
+    void textInAnEmbeddedFileIsNotOpened() {
+        assertThat(word().part("word/afchunk.mht", "<html>Text</html>")
+                        .relation("r1", "aFChunk", "afchunk.mht")
+                        .xml("<w:altChunk r:id=\"r1\"/>")
+                        .refusal())
+                .isEqualTo(
+                        "file.docx has its text in an embedded file, which is not opened; save it once more in Word and try"
+                                + " again.");
     }
 
     @ParameterizedTest
@@ -253,11 +256,17 @@ class HostileWordTest {
         return Word.zipped(parts);
     }
 
-    private static Word soon(Supplier<Word> word) {
-        return Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            Word built = word.get();
-            Importing.read("file.docx", built.bytes());
-            return built;
-        });
+    /** What came of a document within a minute. */
+    private static ImportResult soon(Word word) {
+        byte[] bytes = word.bytes();
+        return Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Importing.read("file.docx", bytes));
+    }
+
+    private static String refusalSoon(Word word) {
+        return ((Refused) soon(word)).sentence();
+    }
+
+    private static int wordsSoon(Word word) {
+        return ((Imported) soon(word)).text().words();
     }
 }

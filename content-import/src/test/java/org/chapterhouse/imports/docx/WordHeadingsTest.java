@@ -31,6 +31,8 @@ class WordHeadingsTest {
         "x, Заголовок 1",
         "x, 标题 1",
         "x, 見出し 1",
+        "x, Chapter Title",
+        "x, Head 1",
         "Heading1, x"
     })
     void headingIsKnownByTheNameOrIdOfItsStyle(String id, String name) {
@@ -288,5 +290,20 @@ class WordHeadingsTest {
                 .paragraph(prose())
                 .read();
         assertThat(read.text().chapters()).extracting(Chapter::title).containsExactly("§ 1 Zweck", "§ 2 Begriffe");
+    }
+
+    @Test
+    void lineThatStandsOutAboveTheFirstHeadingIsTheTitle() {
+        Imported read = word().paragraph("<w:jc w:val=\"center\"/>", run("<w:b/><w:sz w:val=\"40\"/>", "The Weir"))
+                .heading(1, "One")
+                .paragraph(prose())
+                .heading(1, "Two")
+                .paragraph(prose())
+                .read();
+        assertThat(read.text().title()).isEqualTo("The Weir");
+        assertThat(outline(read)).isEqualTo(TWO);
+        Imported essay =
+                word().bold("The Mill").paragraph(prose()).paragraph(prose()).read();
+        assertThat(essay.text().title()).isEqualTo("The Mill");
     }
 }

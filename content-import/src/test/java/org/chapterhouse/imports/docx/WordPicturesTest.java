@@ -86,6 +86,16 @@ class WordPicturesTest {
     }
 
     @Test
+    void pictureOfAHeadingStandsBelowIt() {
+        Word word = word();
+        Imported read = word.paragraph("<w:pStyle w:val=\"Title\"/>", run("The Weir") + word.drawing(png(), "Seal"))
+                .paragraph("<w:pStyle w:val=\"Heading1\"/>", run("One") + word.drawing(png(), "Sign"))
+                .paragraph("a")
+                .read();
+        assertThat(outline(read)).isEqualTo("# -\n## -: figure\n# One\n## One: figure p");
+    }
+
+    @Test
     void embeddedFilesAndChartsAreReported() {
         Imported read = word().paragraph("Text.")
                 .xml("<w:altChunk r:id=\"r7\"/>")
