@@ -23,6 +23,9 @@ final class Assembling {
     /** What stands in one block with its like before and after it. */
     private static final Set<Role> TOGETHER = EnumSet.of(Role.LIST, Role.QUOTATION, Role.CODE, Role.CONTENTS);
 
+    /** In characters: a tenth of what a block may have. */
+    private static final int LONGEST_TOGETHER = 20_000;
+
     private final Roles roles;
     private final Reading reading;
     private final List<Piece> pieces = new ArrayList<>();
@@ -52,16 +55,26 @@ final class Assembling {
     private void addAll() {
         int i = 0;
         while (i < roles.size()) {
-            int end = i + 1;
-            while (TOGETHER.contains(roles.get(i)) && end < roles.size() && roles.get(end) == roles.get(i)) {
-                end++;
-            }
+            int end = TOGETHER.contains(roles.get(i)) ? end(i) : i + 1;
             add(i, end);
             i = end;
         }
         if (!notesWaiting.isEmpty() && !notes.isEmpty()) {
             notes.get(notes.size() - 1).addAll(notesWaiting);
         }
+    }
+
+    /** Where what stands together ends, or becomes too long for that. */
+    private int end(int start) {
+        int end = start;
+        int length = 0;
+        while (end < roles.size()
+                && roles.get(end) == roles.get(start)
+                && (end == start || length <= LONGEST_TOGETHER)) {
+            length += roles.paragraph(end).text().length();
+            end++;
+        }
+        return end;
     }
 
     private void add(int i, int end) {

@@ -36,7 +36,9 @@ public final class WordDocument {
         this.findings = findings;
         this.parts = Parts.of(archive);
         Illustrations illustrations = new Illustrations(archive, tally);
-        this.reading = new Reading(styles(), numbering(), illustrations, tally);
+        Styles styles = read(parts.find("styles"), Styles::read, new Styles());
+        Numbering numbering = read(parts.find("numbering"), Numbering::read, new Numbering());
+        this.reading = new Reading(styles, numbering, illustrations, tally);
     }
 
     /** Whether a packed file is a document of Word's, whatever its name. */
@@ -59,7 +61,7 @@ public final class WordDocument {
         readNotes("footnotes", false);
         readNotes("endnotes", true);
         List<Flow> flows = story(parts.document());
-        CoreProperties properties = properties();
+        CoreProperties properties = read(parts.coreProperties(), CoreProperties::read, CoreProperties.NONE);
         Headings headings = new Headings(Flattening.flat(flows), properties.title(), findings);
         List<Piece> pieces = new ArrayList<>(Assembling.pieces(headings.roles(), reading, findings));
         pieces.addAll(furniture("header", "the head of the pages"));
@@ -72,33 +74,18 @@ public final class WordDocument {
         return new Draft(about(headings.titling(), properties, pieces), pieces, reading.illustrations.taken());
     }
 
-    private Styles styles() throws SourceRefused {
-        Optional<String> part = parts.find("styles");
-        if (part.isEmpty()) {
-            return new Styles();
-        }
-        try (Xml xml = Xml.open(archive, part.get())) {
-            return Styles.read(xml);
-        }
+    @FunctionalInterface
+    private interface PartReader<T> {
+        T read(Xml xml) throws SourceRefused;
     }
 
-    private Numbering numbering() throws SourceRefused {
-        Optional<String> part = parts.find("numbering");
+    /** What a part says; what stands for it where the document has none. */
+    private <T> T read(Optional<String> part, PartReader<T> reader, T otherwise) throws SourceRefused {
         if (part.isEmpty()) {
-            return new Numbering();
+            return otherwise;
         }
         try (Xml xml = Xml.open(archive, part.get())) {
-            return Numbering.read(xml);
-        }
-    }
-
-    private CoreProperties properties() throws SourceRefused {
-        Optional<String> part = parts.coreProperties();
-        if (part.isEmpty()) {
-            return CoreProperties.NONE;
-        }
-        try (Xml xml = Xml.open(archive, part.get())) {
-            return CoreProperties.read(xml);
+            return reader.read(xml);
         }
     }
 

@@ -149,6 +149,14 @@ class HostileWordTest {
     }
 
     @Test
+    void codeAndContentsOfAnyLengthAreRead() {
+        String code = "<w:p><w:pPr><w:pStyle w:val=\"Code\"/></w:pPr>" + run("run();".repeat(20)) + "</w:p>";
+        String contents = "<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>" + run("Chapter 1".repeat(10)) + "</w:p>";
+        assertThat(wordsSoon(word().xml(code.repeat(5_000)).xml(contents.repeat(5_000))))
+                .isEqualTo(5_000);
+    }
+
+    @Test
     void aHundredThousandHeadingsByLookAreRead() {
         String lines = ("<w:p>" + run("<w:b/>", "Heading") + "</w:p>").repeat(90_000);
         assertThat(wordsSoon(word().xml(lines).paragraph(Sketch.prose()))).isPositive();
