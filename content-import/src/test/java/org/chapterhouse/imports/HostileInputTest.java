@@ -51,6 +51,8 @@ class HostileInputTest {
                 "```\na\n",
                 "  - a\n    - b\n      - c\n\n",
                 "[a]: b\n[c]: d\n\n",
+                "[^a]: b[^a] [^c\n",
+                "> # a\n1. # b\n",
                 "&amp;&#0;&#x110000;\n\n",
                 "\\\\\\*\\_ \n",
                 "---\n",

@@ -143,6 +143,13 @@ class WordsKeptTest {
         "\n===\n",
         "  \n",
         "<https://example.org>",
+        "[^1]",
+        "\n\n[^1]: ",
+        "\n[^2]: ",
+        "[^2] ",
+        "\n> # ",
+        "\n1. ## ",
+        "](#there)",
         "\t"
     };
 

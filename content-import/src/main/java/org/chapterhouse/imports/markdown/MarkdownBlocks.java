@@ -21,6 +21,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a piece of each block of a Markdown document. */
 final class MarkdownBlocks {
@@ -33,9 +34,21 @@ final class MarkdownBlocks {
     /** A longer heading is a paragraph that was marked by mistake. */
     private static final int LONGEST_HEADING = 300;
 
+    /**
+     * A place in the document.
+     *
+     * @param piece null where there is a note's definition
+     * @param notes that it is the first to refer to
+     * @param definition of a note; null for all else
+     */
+    private record Place(
+            @Nullable Piece piece,
+            List<NoteDefinition> notes,
+            @Nullable NoteDefinition definition) {}
+
     private final int linesBefore;
     private final Findings findings;
-    private final List<Found> found = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private final Slugs slugs = new Slugs();
     private final NoteBook notes = new NoteBook();
     private final EmbeddedPictures pictures = new EmbeddedPictures();
@@ -52,7 +65,8 @@ final class MarkdownBlocks {
         this.findings = findings;
     }
 
-    MarkdownBlocks read(Node document) {
+    /** What the document has, in reading order. */
+    List<Found> read(Node document) {
         Node next;
         for (Node node = document.getFirstChild(); node != null; node = next) {
             next = node.getNext();
@@ -62,12 +76,25 @@ final class MarkdownBlocks {
                 Splitting splitting = Splitting.of(node);
                 splitting.parts().forEach(part -> add(part, splitting.isInner(part)));
             }
-            definitions.forEach(this::addDefinition);
+            definitions.forEach(definition -> places.add(new Place(null, List.of(), definition)));
         }
-        return this;
+        return found();
     }
 
-    List<Found> found() {
+    /** Notes can refer to notes, so that only in the end it is known which of them nothing refers to. */
+    private List<Found> found() {
+        List<List<Piece>> notesOfPlaces =
+                places.stream().map(place -> notes(place.notes())).toList();
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Piece piece = places.get(i).piece();
+            NoteDefinition definition = places.get(i).definition();
+            if (piece != null) {
+                found.add(new Found(piece, notesOfPlaces.get(i)));
+            } else if (definition != null && !notes.isReferredTo(definition)) {
+                found.add(new Found(unreferred(definition), List.of()));
+            }
+        }
         return found;
     }
 
@@ -75,12 +102,8 @@ final class MarkdownBlocks {
         return pictures;
     }
 
-    boolean isReferredTo(NoteDefinition definition) {
-        return notes.isReferredTo(definition);
-    }
-
     /** The notes as blocks, with those that they refer to themselves. */
-    List<Piece> notes(List<NoteDefinition> definitions) {
+    private List<Piece> notes(List<NoteDefinition> definitions) {
         List<NoteDefinition> all = new ArrayList<>(definitions);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -121,10 +144,13 @@ final class MarkdownBlocks {
         return definitions;
     }
 
-    private void addDefinition(NoteDefinition definition) {
+    private Piece unreferred(NoteDefinition definition) {
+        Cleansing cleansing = Cleansing.of(definition);
+        cleansing.images().forEach(Cleansing::replaceByItsWords);
         String words = Markup.piece(BlockKind.NOTE, rendered(definition), 0).text();
-        Piece piece = Piece.plain(BlockKind.NOTE, words, line(definition));
-        found.add(new Found(piece.dropped("a note that nothing refers to"), List.of(), definition));
+        String all = String.join("\n", cleansing.dropped());
+        return Piece.plain(BlockKind.NOTE, (words + "\n" + all).strip(), line(definition))
+                .dropped("a note that nothing refers to");
     }
 
     private void add(Node node, boolean inner) {
@@ -187,9 +213,9 @@ final class MarkdownBlocks {
     /** What leads to a place that is left out leads to the next one. */
     private void keep(Piece piece) {
         if (piece.isDropped()) {
-            found.add(new Found(piece, List.of(), null));
+            places.add(new Place(piece, List.of(), null));
         } else {
-            found.add(new Found(anchors.isEmpty() ? piece : piece.anchored(anchors), referred, null));
+            places.add(new Place(anchors.isEmpty() ? piece : piece.anchored(anchors), referred, null));
             anchors = new ArrayList<>();
             referred = new ArrayList<>();
         }

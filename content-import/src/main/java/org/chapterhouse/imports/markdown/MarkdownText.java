@@ -32,19 +32,15 @@ public final class MarkdownText {
      */
     public static Draft read(String text, Findings findings) {
         FrontMatter front = FrontMatter.of(text, findings);
-        MarkdownBlocks blocks = new MarkdownBlocks(front.lines(), findings).read(parse(front.rest(), findings));
-        List<Found> found = blocks.found().stream()
-                .filter(each -> each.definition() == null || !blocks.isReferredTo(each.definition()))
-                .toList();
+        MarkdownBlocks blocks = new MarkdownBlocks(front.lines(), findings);
+        List<Found> found = blocks.read(parse(front.rest(), findings));
         About about = front.about();
         Titling titling =
                 new Titling(about.title(), found.stream().map(Found::piece).toList(), findings);
         List<Found> rest = withoutTitle(found, titling);
         List<Piece> ranked = ranked(rest.stream().map(Found::piece).toList(), findings);
-        List<List<Piece>> notes =
-                rest.stream().map(each -> blocks.notes(each.notes())).toList();
         List<Piece> pieces = new ArrayList<>(front.dropped());
-        pieces.addAll(NotesAtEnds.placed(ranked, notes));
+        pieces.addAll(NotesAtEnds.placed(ranked, rest.stream().map(Found::notes).toList()));
         return new Draft(
                 about.titled(titling.title()), pieces, blocks.pictures().taken());
     }
@@ -62,6 +58,9 @@ public final class MarkdownText {
             } else {
                 rest.add(each);
             }
+        }
+        if (title != null && !rest.isEmpty()) {
+            rest.add(rest.remove(rest.size() - 1).noting(title.notes()));
         }
         return rest;
     }

@@ -209,6 +209,7 @@ class MarkdownTextTest {
         Imported read = markdown("# One[^a]", "# Two", "b", "[^a]: See[^b].", "[^b]: Here.");
         assertThat(outline(read)).isEqualTo("# One\n## One: note note\n# Two\n## Two: p");
         assertThat(blocks(read)).extracting(Block::text).containsExactly("1 See2.", "2 Here.", "b");
+        assertThat(read.report().dropped()).isEmpty();
     }
 
     @Test
