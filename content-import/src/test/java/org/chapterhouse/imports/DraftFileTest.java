@@ -15,7 +15,7 @@ class DraftFileTest {
 
                 *A* [link](#below) and “quotes”.
 
-                <b>raw</b>
+                <script>raw</script>
 
                 ## Below
 

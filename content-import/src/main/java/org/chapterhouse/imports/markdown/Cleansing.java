@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -13,11 +14,18 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
-/** Takes HTML out of one block of a document, and finds what else in it is not written as it stands. */
+/** Takes HTML that is more than marks of letters out of one block of a document, and finds what else in it is not written as it stands. */
 final class Cleansing extends AbstractVisitor {
 
     /** Headings in quotations and lists stand below those of the outline. */
     private static final int LOWEST_OUTSIDE = 3;
+
+    /** What marks letters and nothing else. */
+    private static final Pattern LETTERS = Pattern.compile(
+            "</?(?:b|cite|code|del|dfn|em|i|ins|kbd|mark|s|samp|small|strong|sub|sup|u|var)\\s*>",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ID =
             Pattern.compile("<[A-Za-z][^>]{0,500}?\\s(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]{1,200})", Pattern.DOTALL);
@@ -40,7 +48,7 @@ final class Cleansing extends AbstractVisitor {
         return cleansing;
     }
 
-    /** The HTML that was taken out. */
+    /** The HTML that was taken out and does not stay in another form. */
     List<String> dropped() {
         return dropped;
     }
@@ -65,7 +73,12 @@ final class Cleansing extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline node) {
-        drop(node, node.getLiteral());
+        if (LINE_BREAK.matcher(node.getLiteral()).matches()) {
+            node.insertBefore(new HardLineBreak());
+            html.add(node);
+        } else if (!LETTERS.matcher(node.getLiteral()).matches()) {
+            drop(node, node.getLiteral());
+        }
     }
 
     private void drop(Node node, String literal) {

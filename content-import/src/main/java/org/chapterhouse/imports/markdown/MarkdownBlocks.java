@@ -155,7 +155,7 @@ final class MarkdownBlocks {
 
     private void add(Node node, boolean inner) {
         int line = line(node);
-        if (node instanceof ThematicBreak) {
+        if (node instanceof ThematicBreak || (node instanceof HtmlBlock html && addHtml(html, line))) {
             return;
         }
         boolean onlyPicture = isOnlyPicture(node);
@@ -173,6 +173,16 @@ final class MarkdownBlocks {
         } else if (!(node instanceof HtmlBlock)) {
             addBlock(onlyPicture ? BlockKind.CAPTION : kind(node), renderer.render(node), line);
         }
+    }
+
+    /** False where the HTML is no text. */
+    private boolean addHtml(HtmlBlock html, int line) {
+        List<Piece> pieces = EmbeddedHtml.read(html.getLiteral(), line, findings);
+        for (Piece piece : pieces) {
+            anchors.addAll(piece.marks().anchors());
+            keep(piece);
+        }
+        return !pieces.isEmpty();
     }
 
     /** A picture that stands elsewhere is words; its address can be as long as a picture. */

@@ -14,6 +14,8 @@ import org.chapterhouse.imports.outline.Block;
 import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Dropped;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTextTest {
 
@@ -84,8 +86,63 @@ class MarkdownTextTest {
         assertThat(blocks(read)).extracting(Block::html).containsExactly("<p>Safe words.</p>", "<p>End.</p>");
         assertThat(read.report().dropped())
                 .extracting(Dropped::text)
-                .containsExactly("<b onclick=\"x()\">", "</b>", "<script>\nalert(1)\n</script>");
-        assertThat(read.report().dropped()).extracting(Dropped::line).containsExactly(1, 1, 3);
+                .containsExactly("<b onclick=\"x()\">", "<script>\nalert(1)\n</script>");
+        assertThat(read.report().dropped()).extracting(Dropped::line).containsExactly(1, 3);
+    }
+
+    @Test
+    void htmlThatMarksLettersOrBreaksLinesStays() {
+        Imported read = markdown(
+                "CO<sub>2</sub> and m<SUP>2</sup>", "| a |\n|---|\n| one<br>two<br/>three |", "# Up<br>Stream\n\nb");
+        assertThat(html(read, 0)).isEqualTo("<p>CO<sub>2</sub> and m<sup>2</sup></p>");
+        assertThat(blocks(read).get(1).text()).isEqualTo("a\none\ntwo\nthree");
+        assertThat(read.text().title()).isEqualTo("Up Stream");
+        assertThat(read.report().dropped()).isEmpty();
+    }
+
+    @Test
+    void letterThatIsNotUnmarkedEndsWithItsBlock() {
+        Imported read = markdown("One <b>two", "Three</b> four.");
+        assertThat(blocks(read))
+                .extracting(Block::html)
+                .containsExactly("<p>One <strong>two</strong></p>", "<p>Three four.</p>");
+    }
+
+    @Test
+    void htmlThatIsTextIsRead() {
+        Imported read = markdown(
+                "# One",
+                "[There](#mill).",
+                "<p align=\"center\" id=\"Mill\">The <i>mill</i>.</p>",
+                "<table><tr><td>a</td><td>b</td></tr></table>",
+                "<pre>\nrun();\n</pre>",
+                "<h2>Two</h2>",
+                "<details><summary>More</summary>",
+                "Inside.",
+                "</details>");
+        assertThat(outline(read)).isEqualTo("# -\n## -: p p table code p p p");
+        assertThat(blocks(read))
+                .extracting(Block::text)
+                .containsExactly("There.", "The mill.", "a\tb", "run();", "Two", "More", "Inside.");
+        assertThat(html(read, 0)).contains("href=\"#b-" + blocks(read).get(1).key() + "\"");
+        assertThat(read.report().dropped()).extracting(Dropped::text).containsExactly("</details>");
+        assertThat(problems(read)).contains("DOUBT headings: “Two” is a heading in HTML; it is a paragraph.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div><script>alert(1)</script>words</div>",
+                "<div>words<!-- not shown",
+                "<p>words <img src=\"mill.png\"></p>",
+                "<div>words <svg><text>drawn</text></svg></div>",
+                "<div>words<",
+                "<!-- words -->"
+            })
+    void htmlThatIsMoreThanTextIsDroppedWhole(String html) {
+        Imported read = markdown("Text.", html, "End.");
+        assertThat(blocks(read)).extracting(Block::text).containsExactly("Text.", "End.");
+        assertThat(read.report().dropped()).extracting(Dropped::text).containsExactly(html);
     }
 
     @Test
@@ -154,7 +211,7 @@ class MarkdownTextTest {
                 "<h2>HTML</h2>",
                 "z");
         assertThat(read.text().title()).isEqualTo("A b c d f g&h * 🎉");
-        assertThat(outline(read)).isEqualTo("# -\n## -: p\n# Set in lines\n## Set in lines: p code p");
+        assertThat(outline(read)).isEqualTo("# -\n## -: p\n# Set in lines\n## Set in lines: p code p p");
     }
 
     @Test
