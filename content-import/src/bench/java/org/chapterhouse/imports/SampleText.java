@@ -38,7 +38,7 @@ final class SampleText {
         String links = links(60);
         return "<!DOCTYPE html><html lang=en><head><title>" + title() + " | The Averley Post</title></head><body><header><nav><ul>"
                 + links + "</ul></nav></header><main><article><h1>" + title() + "</h1><p class=byline>By Ada Marsh</p>"
-                + sections(words) + "</article><aside><h2>More</h2><ul>" + links + "</ul></aside></main><footer><ul>" + links
+                + sections(words, 1) + "</article><aside><h2>More</h2><ul>" + links + "</ul></aside></main><footer><ul>" + links
                 + "</ul></footer><script>window.later = [1, 2, 3];</script></body></html>";
     }
 
@@ -48,7 +48,7 @@ final class SampleText {
         List<String> chapters = new ArrayList<>();
         for (int left = words; left > 0; left -= wordsOfChapter) {
             chapters.add("<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>Averley</title></head><body><h1>" + title()
-                    + "</h1>" + sections(Math.min(left, wordsOfChapter)) + "</body></html>");
+                    + "</h1>" + sections(Math.min(left, wordsOfChapter), PARAGRAPHS_OF_SECTION) + "</body></html>");
         }
         return chapters;
     }
@@ -109,22 +109,22 @@ final class SampleText {
                 """.formatted(entries);
     }
 
-    private String sections(int words) {
+    private String sections(int words, int paragraphsOfLink) {
         StringBuilder html = new StringBuilder();
         for (int written = 0; written < words; written += WORDS_OF_PARAGRAPH) {
             if (written / WORDS_OF_PARAGRAPH % PARAGRAPHS_OF_SECTION == 0) {
                 html.append("<h2>").append(title()).append("</h2>");
             }
-            html.append("<p>").append(paragraph()).append("</p>\n");
+            boolean linked = written / WORDS_OF_PARAGRAPH % paragraphsOfLink == 0;
+            html.append("<p class=\"indent\">").append(paragraph(linked)).append("</p>\n");
         }
         return html.toString();
     }
 
-    private String paragraph() {
-        String first = words(WORDS_OF_PARAGRAPH / 3);
-        String second = words(WORDS_OF_PARAGRAPH / 3);
-        return first + ", <em>" + words(3) + "</em> " + second + ". <a href=\"https://averley.example/" + words(1) + "\">" + words(2)
-                + "</a> " + words(WORDS_OF_PARAGRAPH / 3 - 5) + ".";
+    private String paragraph(boolean linked) {
+        String last = linked ? "<a href=\"https://averley.example/" + words(1) + "\">" + words(2) + "</a>" : words(2);
+        return words(WORDS_OF_PARAGRAPH / 2) + ", <em>" + words(3) + "</em> " + words(WORDS_OF_PARAGRAPH / 2 - 5) + " " + last
+                + ".";
     }
 
     private String title() {
