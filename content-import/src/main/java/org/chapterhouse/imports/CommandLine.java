@@ -7,6 +7,7 @@ import java.util.List;
 import org.chapterhouse.imports.outline.Findings;
 import org.chapterhouse.imports.outline.Progress;
 import org.chapterhouse.imports.web.Fetching;
+import org.chapterhouse.imports.web.FetchingPictures;
 
 /** The command line: arguments in, JSON or a tree out, and an exit code. */
 final class CommandLine {
@@ -16,31 +17,40 @@ final class CommandLine {
     static final int WRONG_USAGE = 2;
 
     private static final String USAGE = """
-            Usage: java -jar content-import.jar [--outline] [--url ADDRESS]... [--] FILE...
+            Usage: java -jar content-import.jar [--outline | --article-json] [--url ADDRESS]... [--] FILE...
 
-            Imports plain text and Markdown (.md, .markdown) and prints one JSON object per file, one a line.
+            Imports plain text, Markdown (.md, .markdown) and web pages, and prints one JSON object per file, one a line.
             FILE.outline.yaml beside a file, or its name without the ending and with .outline.yaml, corrects the outline.
 
-              --outline      print the outline and the report for a person instead
-              --url ADDRESS  import what is at an address of the web (http or https), as if it were a file; not from
-                             private networks, and within 5 redirects, 20 MB and 20 seconds
-              --help         print this
+              --outline       print the outline and the report for a person instead
+              --article-json  print the text as one article instead: title, byline, text and html
+              --url ADDRESS   import what is at an address of the web (http or https), as if it were a file, with its
+                              pictures; not from private networks, and within 5 redirects, 20 MB and 20 seconds
+              --help          print this
 
             Exit codes: 0 imported, 1 a file or address cannot be imported, 2 wrong usage.
             """;
 
+    private enum Form {
+        OUTLINE_JSON,
+        TREE,
+        ARTICLE_JSON
+    }
+
     private final PrintStream out;
     private final PrintStream err;
     private final Fetching fetching;
+    private final FetchingPictures pictures;
 
     CommandLine(PrintStream out, PrintStream err) {
-        this(out, err, new Fetching());
+        this(out, err, new Fetching(), new FetchingPictures());
     }
 
-    CommandLine(PrintStream out, PrintStream err, Fetching fetching) {
+    CommandLine(PrintStream out, PrintStream err, Fetching fetching, FetchingPictures pictures) {
         this.out = out;
         this.err = err;
         this.fetching = fetching;
+        this.pictures = pictures;
     }
 
     /** What is to be imported: a file, or an address of the web. */
@@ -48,7 +58,7 @@ final class CommandLine {
 
     int run(String... arguments) {
         List<Wanted> wanted = new ArrayList<>();
-        boolean tree = false;
+        Form form = Form.OUTLINE_JSON;
         boolean options = true;
         for (Iterator<String> rest = List.of(arguments).iterator(); rest.hasNext(); ) {
             String argument = rest.next();
@@ -58,7 +68,9 @@ final class CommandLine {
                 out.print(USAGE);
                 return IMPORTED;
             } else if (argument.equals("--outline")) {
-                tree = true;
+                form = Form.TREE;
+            } else if (argument.equals("--article-json")) {
+                form = Form.ARTICLE_JSON;
             } else if (argument.equals("--url") && rest.hasNext()) {
                 wanted.add(new Wanted(rest.next(), true));
             } else if (argument.equals("--url")) {
@@ -69,7 +81,7 @@ final class CommandLine {
                 return wrongUsage("There is no option " + argument + ".");
             }
         }
-        return wanted.isEmpty() ? wrongUsage("No file is named.") : readAll(wanted, tree);
+        return wanted.isEmpty() ? wrongUsage("No file is named.") : readAll(wanted, form);
     }
 
     private int wrongUsage(String sentence) {
@@ -78,27 +90,38 @@ final class CommandLine {
         return WRONG_USAGE;
     }
 
-    private int readAll(List<Wanted> wanted, boolean tree) {
+    private int readAll(List<Wanted> wanted, Form form) {
         int code = IMPORTED;
         for (Wanted each : wanted) {
             long start = System.nanoTime();
-            ImportResult result = each.onTheWeb() ? fetch(each.name()) : read(each.name());
-            long millis = (System.nanoTime() - start) / 1_000_000;
+            DraftResult result = each.onTheWeb() ? fetch(each.name()) : read(each.name());
             if (result instanceof Refused refused) {
                 err.println(each.name() + ": " + refused.sentence());
                 code = REFUSED;
             }
-            out.println(tree ? OutlineTree.of(each.name(), result) : OutlineJson.of(each.name(), millis, result));
+            out.println(printed(each.name(), start, result, form));
         }
         return code;
     }
 
-    private ImportResult fetch(String address) {
+    private DraftResult fetch(String address) {
         FetchResult result = Importing.fetch(fetching, address, Progress.SILENT);
-        return result instanceof Source source ? Importing.read(source, "") : (Refused) result;
+        return result instanceof Source source ? Importing.draft(source, pictures, Progress.SILENT) : (Refused) result;
     }
 
-    private static ImportResult read(String file) {
+    private static String printed(String file, long start, DraftResult result, Form form) {
+        if (form == Form.ARTICLE_JSON) {
+            return ArticleJson.of(file, millisSince(start), result);
+        }
+        ImportResult outlined = result instanceof Drafted text ? Importing.outline(text, "") : (Refused) result;
+        return form == Form.TREE ? OutlineTree.of(file, outlined) : OutlineJson.of(file, millisSince(start), outlined);
+    }
+
+    private static long millisSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    private static DraftResult read(String file) {
         try {
             return ReadingFile.read(file);
         } catch (FileUnreadable unreadable) {

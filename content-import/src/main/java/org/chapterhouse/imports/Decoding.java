@@ -32,11 +32,9 @@ final class Decoding {
     static String decode(byte[] bytes, @Nullable Charset named, Findings findings) {
         ByteOrderMark mark = ByteOrderMark.of(bytes);
         if (mark != null) {
-            String text = lenient(bytes, mark.length(), mark.charset());
-            noteReplaced(text, mark.charset(), findings);
-            return LineEnds.unified(text);
+            return LineEnds.unified(lenient(bytes, mark.length(), mark.charset(), findings));
         }
-        String text = named == null || isUtf8(bytes) ? null : strict(bytes, meant(named));
+        String text = named == null || isUtf8(bytes) ? null : strict(bytes, named);
         return LineEnds.unified(text == null ? unmarked(bytes, findings) : text);
     }
 
@@ -46,14 +44,9 @@ final class Decoding {
         return utf8 != null && utf8.length() < bytes.length;
     }
 
-    /** What the web means by Latin-1 and ASCII (WHATWG Encoding, section 4.2). */
-    private static Charset meant(Charset named) {
-        return named.equals(StandardCharsets.ISO_8859_1) || named.equals(StandardCharsets.US_ASCII) ? WINDOWS : named;
-    }
-
     private static String unmarked(byte[] bytes, Findings findings) {
         String utf8 = strict(bytes, StandardCharsets.UTF_8);
-        if (utf8 != null && !Signatures.isBinary(utf8)) {
+        if (utf8 != null && (utf8.indexOf('\0') < 0 || !Signatures.isBinary(utf8))) {
             return utf8;
         }
         String utf16 = Utf16.text(bytes);
@@ -73,8 +66,13 @@ final class Decoding {
             return damaged;
         }
         findings.doubt(STAGE, "The file is not UTF-8; it was read as Windows-1252 (Western European).", null);
-        String text = lenient(bytes, 0, WINDOWS);
-        noteReplaced(text, WINDOWS, findings);
+        return lenient(bytes, 0, WINDOWS, findings);
+    }
+
+    /** The text, and a warning where bytes of it mean nothing. */
+    static String lenient(byte[] bytes, int from, Charset charset, Findings findings) {
+        String text = lenient(bytes, from, charset);
+        noteReplaced(text, charset, findings);
         return text;
     }
 
@@ -103,6 +101,12 @@ final class Decoding {
     }
 
     static @Nullable String strict(byte[] bytes, Charset charset) {
+        // Java decodes leniently much faster, and what is replaced shows.
+        String text = charset.equals(StandardCharsets.UTF_8) ? new String(bytes, charset) : "\ufffd";
+        return text.indexOf('\ufffd') < 0 ? text : checked(bytes, charset);
+    }
+
+    private static @Nullable String checked(byte[] bytes, Charset charset) {
         try {
             CharBuffer text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

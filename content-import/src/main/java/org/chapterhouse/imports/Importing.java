@@ -8,19 +8,23 @@ import org.chapterhouse.imports.markdown.MarkdownText;
 import org.chapterhouse.imports.outline.Corrections;
 import org.chapterhouse.imports.outline.Draft;
 import org.chapterhouse.imports.outline.Findings;
+import org.chapterhouse.imports.outline.OutlinedText;
 import org.chapterhouse.imports.outline.Outlining;
+import org.chapterhouse.imports.outline.Problem;
 import org.chapterhouse.imports.outline.Progress;
 import org.chapterhouse.imports.outline.Proposing;
 import org.chapterhouse.imports.outline.SourceRefused;
 import org.chapterhouse.imports.text.PlainText;
 import org.chapterhouse.imports.text.book.BookText;
 import org.chapterhouse.imports.web.Fetching;
+import org.chapterhouse.imports.web.FetchingPictures;
 
 /**
  * Turns a file's bytes, or what an address of the web leads to, into an outlined text.
  *
  * <p>Whatever the bytes are, the result comes in time and memory that grow with their number alone, and is either a
- * text or one sentence that says why there is none. The same bytes, name and corrections give the same result.
+ * text or one sentence that says why there is none. The same bytes, name and corrections give the same result,
+ * but for the pictures of a page of the web, which come or do not.
  */
 public final class Importing {
 
@@ -72,14 +76,23 @@ public final class Importing {
         return draft(Source.file(fileName, bytes), progress);
     }
 
-    /** Reads a file or what was fetched; of which kind it is, its content tells. */
+    /**
+     * Reads a file or what was fetched; of which kind it is, its content tells. The pictures of a page that was fetched
+     * are fetched too.
+     */
     public static DraftResult draft(Source source, Progress progress) {
+        return draft(source, new FetchingPictures(), progress);
+    }
+
+    static DraftResult draft(Source source, FetchingPictures fetching, Progress progress) {
         FileName name = new FileName(source.name());
         Findings findings = new Findings();
         try {
             progress.at(Progress.Stage.READING, 0, 1);
-            Draft draft = Proposing.cuts(draft(name, source, findings, progress), findings)
-                    .from(source.address());
+            Draft read = draft(name, source, findings, progress);
+            Illustrating illustrating = new Illustrating(source.address() == null ? null : fetching, findings);
+            Draft draft =
+                    Proposing.cuts(illustrating.illustrated(read), findings).from(source.address());
             Refusals.checkPieces(draft.pieces());
             if (draft.about().title() == null) {
                 findings.doubt("title", "The text names no title; the file's name stands for it.", null);
@@ -97,7 +110,7 @@ public final class Importing {
         return switch (kind(source)) {
             case HTML -> {
                 Refusals.checkTextBytes(bytes, Refusals.MAX_HTML_BYTES);
-                String text = Decoding.decode(bytes, source.charset(), findings);
+                String text = HtmlDecoding.decode(bytes, source.charset(), findings);
                 Refusals.checkHtml(text);
                 yield WebPage.read(text, source.address(), findings);
             }
@@ -131,6 +144,12 @@ public final class Importing {
      * @param corrections the contents of {@code <name>.outline.yaml}, see {@link Corrections}
      */
     public static ImportResult outline(Drafted drafted, String corrections) {
+        DraftResult result = correct(drafted, corrections);
+        return result instanceof Drafted corrected ? outlined(corrected) : (Refused) result;
+    }
+
+    /** The same before it is sorted into chapters. */
+    static DraftResult correct(Drafted drafted, String corrections) {
         FileName name = new FileName(drafted.titleOtherwise());
         Findings findings = new Findings(drafted.problems());
         Corrections entries = Corrections.of(corrections);
@@ -143,7 +162,15 @@ public final class Importing {
         } catch (SourceRefused refused) {
             return refused(name, refused.sentence(), findings);
         }
-        return new Imported(Outlining.outline(draft, drafted.titleOtherwise()), findings.report(draft.pieces()));
+        List<Problem> problems = findings.report(List.of()).problems();
+        return new Drafted(drafted.titleOtherwise(), draft, problems);
+    }
+
+    private static Imported outlined(Drafted corrected) {
+        OutlinedText text = Outlining.outline(corrected.draft(), corrected.titleOtherwise());
+        return new Imported(
+                text,
+                new Findings(corrected.problems()).report(corrected.draft().pieces()));
     }
 
     private static Refused refused(FileName name, String what, Findings findings) {

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.chapterhouse.imports.outline.Corrections;
+import org.chapterhouse.imports.outline.Progress;
 
 /** Imports a file of this machine, of which it reads at most one byte more than can be imported. */
 final class ReadingFile {
@@ -17,16 +18,19 @@ final class ReadingFile {
     private ReadingFile() {}
 
     /** What came of the file, with the corrections beside it. */
-    static ImportResult read(String file) throws FileUnreadable {
+    static DraftResult read(String file) throws FileUnreadable {
         Path path = path(file);
-        byte[] bytes = read(path, Importing.MAX_BYTES + 1);
+        DraftResult result = Importing.draft(file, read(path, Importing.MAX_BYTES + 1), Progress.SILENT);
+        return result instanceof Drafted drafted ? Importing.correct(drafted, corrections(path)) : result;
+    }
+
+    private static String corrections(Path path) throws FileUnreadable {
         for (Path beside : correctionsOf(path)) {
             if (Files.exists(beside)) {
-                byte[] yaml = read(beside, 4 * Corrections.MAX_CHARACTERS + 1);
-                return Importing.read(file, bytes, new String(yaml, StandardCharsets.UTF_8));
+                return new String(read(beside, 4 * Corrections.MAX_CHARACTERS + 1), StandardCharsets.UTF_8);
             }
         }
-        return Importing.read(file, bytes);
+        return "";
     }
 
     private static Path path(String file) throws FileUnreadable {

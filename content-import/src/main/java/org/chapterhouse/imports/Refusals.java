@@ -21,6 +21,9 @@ final class Refusals {
     /** Twice what a file of the largest size has that is a book; each can become a node of the parsed document. */
     static final int MAX_MARKS = 1_000_000;
 
+    /** Ten times what the longest pages have: each can become an element of the parsed document, twice. */
+    static final int MAX_HTML_MARKS = 200_000;
+
     /** Twice the longest novels as plain text, in bytes. */
     static final int MAX_TEXT_BYTES = 10 * 1024 * 1024;
 
@@ -69,13 +72,17 @@ final class Refusals {
 
     static void checkHtml(String text) throws SourceRefused {
         checkReadable(text);
-        if (text.chars().filter(c -> c == '<').count() > MAX_MARKS) {
-            throw tooMuchMarkup();
+        int marks = 0;
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            marks++;
+        }
+        if (marks > MAX_HTML_MARKS) {
+            throw tooMuchMarkup(MAX_HTML_MARKS);
         }
     }
 
     private static void checkReadable(String text) throws SourceRefused {
-        if (text.chars().allMatch(c -> Spaces.isSpace((char) c))) {
+        if (Spaces.isBlank(text)) {
             throw new SourceRefused("holds nothing but white space.");
         }
         if (Signatures.isBinary(text)) {
@@ -85,14 +92,14 @@ final class Refusals {
 
     private static void checkMarkdown(String text) throws SourceRefused {
         if (text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MAX_MARKS) {
-            throw tooMuchMarkup();
+            throw tooMuchMarkup(MAX_MARKS);
         }
         checkLines(text);
     }
 
-    private static SourceRefused tooMuchMarkup() {
+    private static SourceRefused tooMuchMarkup(int most) {
         return new SourceRefused(
-                "has more than %,d characters of markup, which is the most that can be imported.".formatted(MAX_MARKS));
+                "has more than %,d characters of markup, which is the most that can be imported.".formatted(most));
     }
 
     /** Markdown's markup within a paragraph is not parsed beyond the length that a block may have. */

@@ -54,12 +54,15 @@ final class Signatures {
 
     /** True where control characters are too many for a text. */
     static boolean isBinary(String text) {
-        long controls = text.chars().filter(Signatures::isForeign).count();
+        long controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            controls += isForeign(text.charAt(i)) ? 1 : 0;
+        }
         return controls * CHARACTERS_PER_CONTROL > text.length();
     }
 
     /** A character that stands for nothing in a text. */
     static boolean isForeign(int c) {
-        return c != '\n' && c != '\t' && Character.isISOControl(c);
+        return c <= '\u009f' && c != '\n' && c != '\t' && Character.isISOControl(c);
     }
 }

@@ -8,7 +8,8 @@ import org.chapterhouse.imports.web.Fetched;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text is made from. Whoever keeps these four makes the same draft of them again, without a network.
+ * What a text is made from. Whoever keeps these four makes the same draft of them again; without a network, a page of the
+ * web has no pictures then.
  *
  * @param name as the person knows it, with or without folders; it stands in sentences and gives the title of a text that
  *     has none
@@ -43,8 +44,7 @@ public record Source(
     @Nullable
     Charset charset() {
         Matcher named = CHARSET.matcher(contentType == null ? "" : contentType);
-        // Names of other characters are none, and cannot even be asked for.
-        return named.find() && Charset.isSupported(named.group(1)) ? Charset.forName(named.group(1)) : null;
+        return named.find() ? WebCharsets.named(named.group(1)) : null;
     }
 
     /** True where its site calls it a page and it has at least a tag: then it is one, however it begins. */

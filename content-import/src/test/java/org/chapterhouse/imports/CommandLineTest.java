@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.chapterhouse.imports.web.Fetching;
+import org.chapterhouse.imports.web.FetchingPictures;
 import org.chapterhouse.imports.web.LoopbackSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +130,7 @@ class CommandLineTest {
             String address =
                     site.withPage("/locks", "text/html", page.getBytes(UTF_8)).address("/locks");
             String file = write("one.txt", ARTICLE);
-            assertThat(run(site.fetching(), "--url", address, file, "--url", address + "#here"))
+            assertThat(run(site, "--url", address, file, "--url", address + "#here"))
                     .isZero();
             List<JsonNode> objects = objects();
             assertThat(objects)
@@ -147,8 +148,7 @@ class CommandLineTest {
     void addressThatCannotBeImportedDoesNotStopTheOthers() throws IOException {
         try (LoopbackSite site = LoopbackSite.open()) {
             String absent = site.address("/absent");
-            assertThat(run(site.fetching(), "--url", absent, write("good.txt", ARTICLE)))
-                    .isEqualTo(1);
+            assertThat(run(site, "--url", absent, write("good.txt", ARTICLE))).isEqualTo(1);
             String sentence = "There is no page at that address; check it for typing errors.";
             assertThat(err.toString(UTF_8)).isEqualTo(absent + ": " + sentence + System.lineSeparator());
             assertThat(objects().get(0).get("error").asText()).isEqualTo(sentence);
@@ -199,12 +199,16 @@ class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        return run(new Fetching(), arguments);
+        return run(new Fetching(), new FetchingPictures(), arguments);
     }
 
-    private int run(Fetching fetching, String... arguments) {
+    private int run(LoopbackSite site, String... arguments) {
+        return run(site.fetching(), site.fetchingPictures(), arguments);
+    }
+
+    private int run(Fetching fetching, FetchingPictures pictures, String... arguments) {
         PrintStream console = new PrintStream(out, true, UTF_8);
-        return new CommandLine(console, new PrintStream(err, true, UTF_8), fetching).run(arguments);
+        return new CommandLine(console, new PrintStream(err, true, UTF_8), fetching, pictures).run(arguments);
     }
 
     private String write(String name, String text) throws IOException {

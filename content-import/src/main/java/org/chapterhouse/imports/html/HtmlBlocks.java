@@ -25,33 +25,40 @@ public final class HtmlBlocks {
     /** Lists and quotations beyond it, in characters, are read item by item: a block is what somebody talks about. */
     private static final int LONGEST_WHOLE = 3_000;
 
-    private final Addresses addresses;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<Node> run = new ArrayList<>();
-    private final List<String> anchors = new ArrayList<>();
-    private Set<Element> holders = Set.of();
+    /** In characters. What is left out is told in one piece up to here, and beyond it in its own blocks. */
+    private static final int LONGEST_REMARK = 1_000;
 
-    private HtmlBlocks(Addresses addresses) {
+    private final Addresses addresses;
+    private final Placing placing = new Placing();
+    private final List<Node> run = new ArrayList<>();
+    private final Set<Element> holders;
+
+    private HtmlBlocks(Addresses addresses, Element body) {
         this.addresses = addresses;
+        this.holders = holdersOfBlocks(body);
     }
 
     /** The pieces of the document's body; the document is changed on the way. */
     public static List<Piece> read(Document document, Addresses addresses) {
-        new Sweeping(addresses).sweep(document);
-        HtmlBlocks blocks = new HtmlBlocks(addresses);
+        return read(document, addresses, Surroundings.NONE);
+    }
+
+    /** The same for a document that is only partly text. */
+    static List<Piece> read(Document document, Addresses addresses, Surroundings surroundings) {
+        new Sweeping(addresses, surroundings).sweep(document);
         Element body = Markup.clean(document).body();
-        blocks.holders = blocks.holdersOfBlocks(body);
+        HtmlBlocks blocks = new HtmlBlocks(addresses, body);
         blocks.flow(body, BlockKind.PARAGRAPH);
-        return blocks.pieces;
+        return blocks.placing.pieces();
     }
 
     /** The inline elements that have blocks in them, and so are none. */
-    private Set<Element> holdersOfBlocks(Element body) {
+    private static Set<Element> holdersOfBlocks(Element body) {
         Set<Element> found = new HashSet<>();
         body.forEachNode(node -> {
             if (node instanceof Element element && Shapes.isBlock(element)) {
                 Element parent = element.parent();
-                while (parent != null && !Shapes.isBlock(parent) && found.add(parent)) {
+                while (parent != null && !Shapes.isBlock(parent) && !Shapes.isAway(parent) && found.add(parent)) {
                     parent = parent.parent();
                 }
             }
@@ -63,13 +70,17 @@ public final class HtmlBlocks {
     private void flow(Element parent, BlockKind kind) {
         anchor(parent);
         for (Node node : parent.childNodes()) {
-            if (node instanceof TextNode) {
-                run.add(node);
-            } else if (node instanceof Element element) {
-                flowOver(element, kind);
-            }
+            flowOver(node, kind);
         }
         endRun(kind);
+    }
+
+    private void flowOver(Node node, BlockKind kind) {
+        if (node instanceof Element element) {
+            flowOver(element, kind);
+        } else if (node instanceof TextNode) {
+            run.add(node);
+        }
     }
 
     private void flowOver(Element element, BlockKind kind) {
@@ -94,13 +105,12 @@ public final class HtmlBlocks {
 
     private void block(Element element, BlockKind kind) {
         switch (element.normalName()) {
-            case Markup.GONE -> {}
             case Markup.LEFT_OUT -> leaveOut(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, kind);
             case "ul", "ol", "dl" -> list(element, kind);
             case "blockquote" -> whole(element, BlockKind.QUOTATION, BlockKind.QUOTATION);
             case "table" -> table(element, kind);
-            case "pre" -> addAnchored(BlockKind.CODE, element);
+            case "pre" -> add(BlockKind.CODE, element);
             case "figcaption" -> flow(element, BlockKind.CAPTION);
             case "hr" -> anchor(element);
             default -> container(element, kind);
@@ -109,7 +119,7 @@ public final class HtmlBlocks {
 
     private void container(Element element, BlockKind kind) {
         if (Shapes.isVerse(element)) {
-            addAnchored(BlockKind.VERSE, element);
+            add(BlockKind.VERSE, element);
         } else if (Shapes.isNote(element)) {
             flow(element, BlockKind.NOTE);
         } else {
@@ -117,11 +127,21 @@ public final class HtmlBlocks {
         }
     }
 
+    /** What is left out of a block is told behind it. */
+    private void leaveOutWithin(Node node) {
+        for (Element each : Shapes.leftOut(node)) {
+            leaveOut(each);
+        }
+    }
+
     private void leaveOut(Element element) {
-        String said = Spaces.collapse(
-                Markup.piece(BlockKind.PARAGRAPH, element.childNodes(), 0).text());
-        if (!said.isEmpty()) {
-            pieces.add(Piece.plain(BlockKind.PARAGRAPH, said, 0).dropped(element.attr(Markup.REASON)));
+        String said = Markup.piece(BlockKind.PARAGRAPH, element.childNodes(), 0).text();
+        String reason = element.attr(Markup.REASON);
+        if (said.length() > LONGEST_REMARK && !placing.isDropping()) {
+            // Whoever restores it finds its paragraphs.
+            placing.dropping(reason, () -> flow(element, BlockKind.PARAGRAPH));
+        } else if (!Spaces.isBlank(said)) {
+            placing.drop(said, reason);
         }
     }
 
@@ -136,37 +156,58 @@ public final class HtmlBlocks {
         } else {
             int level = element.normalName().charAt(1) - '0';
             anchorAll(element);
-            pieces.add(anchored(Piece.heading(level, title, 0)));
+            placing.place(Piece.heading(level, title, 0));
+            leaveOutWithin(element);
         }
     }
 
     private void list(Element list, BlockKind kind) {
         if (kind == BlockKind.NOTE || Shapes.isListOfNotes(list)) {
             anchor(list);
-            notes(list);
+            notes(list, Shapes.isNote(list) ? BlockKind.NOTE : kind);
         } else {
             whole(list, BlockKind.LIST, kind);
         }
     }
 
-    /** Each item of a list of notes is a note of its own, and keeps its number. */
-    private void notes(Element list) {
+    /** Each note is a block of its own, with its number. */
+    private void notes(Element list, BlockKind kind) {
         int number = Shapes.firstNumber(list);
-        for (Element item : list.children()) {
-            if (item.normalName().equals("li") && Shapes.isWhole(item, LONGEST_WHOLE)) {
-                anchorAll(item);
-                Element alone = list.shallowClone().attr("start", String.valueOf(number));
-                add(BlockKind.NOTE, alone.appendChild(item.clone()));
+        for (Node node : list.childNodes()) {
+            if (node instanceof Element item && item.normalName().equals("li")) {
+                endRun(kind);
+                note(item, number++, kind);
             } else {
-                flowOver(item, BlockKind.NOTE);
+                flowOver(node, kind);
             }
-            number++;
         }
+        endRun(kind);
+    }
+
+    private void note(Element item, int number, BlockKind kind) {
+        boolean note = kind == BlockKind.NOTE || Shapes.isNote(item);
+        if (note && Shapes.isWhole(item, LONGEST_WHOLE)) {
+            note(item, number);
+        } else {
+            flowOver(item, note ? BlockKind.NOTE : kind);
+        }
+    }
+
+    private void note(Element item, int number) {
+        anchorAll(item);
+        Piece piece = Markup.piece(BlockKind.NOTE, List.of(item), 0);
+        String list = item.parent() != null && item.parent().normalName().equals("ol")
+                ? "<ol start=\"" + number + "\">%s</ol>"
+                : "<ul>%s</ul>";
+        if (!Spaces.isBlank(piece.text())) {
+            placing.place(new Piece(BlockKind.NOTE, 0, piece.text(), list.replace("%s", piece.html()), 0));
+        }
+        leaveOutWithin(item);
     }
 
     private void whole(Element element, BlockKind whole, BlockKind parts) {
         if (Shapes.isWhole(element, LONGEST_WHOLE)) {
-            addAnchored(whole, element);
+            add(whole, element);
         } else {
             flow(element, parts);
         }
@@ -174,37 +215,36 @@ public final class HtmlBlocks {
 
     private void table(Element element, BlockKind kind) {
         if (Shapes.isTabular(element)) {
-            addAnchored(BlockKind.TABLE, element);
+            add(BlockKind.TABLE, element);
         } else {
             flow(element, kind);
         }
     }
 
-    private void addAnchored(BlockKind kind, Element element) {
-        anchorAll(element);
-        add(kind, element);
-    }
-
     private void add(BlockKind kind, Element element) {
+        anchorAll(element);
         List<? extends Node> nodes = kind == BlockKind.VERSE ? element.childNodes() : List.of(element);
         Piece piece = Markup.piece(kind, nodes, 0);
-        if (!isBlank(piece.text())) {
-            pieces.add(anchored(piece));
+        if (!Spaces.isBlank(piece.text())) {
+            placing.place(piece);
         }
+        leaveOutWithin(element);
     }
 
     private void endRun(BlockKind kind) {
         if (run.isEmpty()) {
             return;
         }
-        Piece piece = Markup.piece(kind, run, 0);
-        run.forEach(this::anchorAll);
-        if (isBlank(piece.text())) {
-            Shapes.images(run).forEach(this::picture);
-        } else {
-            pieces.add(anchored(paragraph(piece)));
-        }
+        List<Node> line = List.copyOf(run);
         run.clear();
+        Piece piece = Markup.piece(kind, line, 0);
+        line.forEach(this::anchorAll);
+        if (Spaces.isBlank(piece.text())) {
+            Shapes.images(line).forEach(this::picture);
+        } else {
+            placing.place(paragraph(piece));
+        }
+        line.forEach(this::leaveOutWithin);
     }
 
     private static Piece paragraph(Piece piece) {
@@ -221,18 +261,10 @@ public final class HtmlBlocks {
         String said = Spaces.collapse(image.attr("alt"));
         if (image.hasAttr(Markup.ASSET)) {
             String html = Markup.piece(BlockKind.FIGURE, List.of(image), 0).html();
-            pieces.add(anchored(new Piece(BlockKind.FIGURE, 0, said, "<figure>" + html + "</figure>", 0)));
+            placing.place(new Piece(BlockKind.FIGURE, 0, said, "<figure>" + html + "</figure>", 0));
         } else if (!said.isEmpty()) {
-            pieces.add(anchored(Piece.plain(BlockKind.CAPTION, said, 0)));
+            placing.place(Piece.plain(BlockKind.CAPTION, said, 0));
         }
-    }
-
-    private static boolean isBlank(String text) {
-        int at = 0;
-        while (at < text.length() && Spaces.isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at == text.length();
     }
 
     private void anchorAll(Node node) {
@@ -248,13 +280,7 @@ public final class HtmlBlocks {
     private void anchor(Element element) {
         String id = element.hasAttr("id") ? element.id() : element.normalName().equals("a") ? element.attr("name") : "";
         if (!id.isEmpty()) {
-            anchors.add(addresses.anchor(id));
+            placing.anchor(addresses.anchor(id));
         }
-    }
-
-    private Piece anchored(Piece piece) {
-        Piece led = anchors.isEmpty() ? piece : piece.anchored(anchors);
-        anchors.clear();
-        return led;
     }
 }

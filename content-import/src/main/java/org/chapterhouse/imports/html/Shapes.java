@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chapterhouse.imports.outline.Markup;
 import org.chapterhouse.imports.outline.Spaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /** What the elements of a cleaned document are for the reader. */
 final class Shapes {
@@ -51,13 +54,11 @@ final class Shapes {
             "td",
             "th",
             "figure",
-            "figcaption",
-            Markup.GONE,
-            Markup.LEFT_OUT);
+            "figcaption");
 
     /** What a list or quotation that is one block does not hold. */
     private static final Set<String> OUTSTANDING =
-            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "table", "figure", "img", "pre", Markup.GONE, Markup.LEFT_OUT);
+            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "table", "figure", "img", "pre");
 
     private static final Set<String> VERSE =
             Set.of("poem", "verse", "poetry", "stanza", "lg", "linegroup", "lineblock", "line-block");
@@ -71,7 +72,16 @@ final class Shapes {
     private Shapes() {}
 
     static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
+        return BLOCKS.contains(element.normalName()) || (isLeftOut(element) && !element.hasAttr(Markup.INLINE));
+    }
+
+    private static boolean isLeftOut(Element element) {
+        return element.normalName().equals(Markup.LEFT_OUT);
+    }
+
+    /** Whether what is in the element is not shown where it stands. */
+    static boolean isAway(Element element) {
+        return element.normalName().equals(Markup.GONE) || isLeftOut(element);
     }
 
     static boolean isVerse(Element element) {
@@ -141,7 +151,7 @@ final class Shapes {
         return isOutstanding(element) || element.normalName().equals("blockquote");
     }
 
-    private static boolean holds(Element element, java.util.function.Predicate<Element> what) {
+    private static boolean holds(Element element, Predicate<Element> what) {
         return element.stream().anyMatch(inner -> inner != element && what.test(inner));
     }
 
@@ -152,14 +162,30 @@ final class Shapes {
         return length[0];
     }
 
-    /** The pictures among and within some nodes. */
+    /** The elements among and within one that are left out where they stand. */
+    static List<Element> leftOut(Node node) {
+        return found(List.of(node), Shapes::isLeftOut);
+    }
+
+    /** The pictures among and within some nodes that are shown there. */
     static List<Element> images(List<Node> nodes) {
-        List<Element> images = new ArrayList<>();
-        for (Node node : nodes) {
-            if (node instanceof Element element) {
-                element.stream().filter(each -> each.normalName().equals("img")).forEach(images::add);
+        return found(nodes, element -> element.normalName().equals("img"));
+    }
+
+    /** Nothing is looked for in what is away, nor in what was found. */
+    private static List<Element> found(List<? extends Node> nodes, Predicate<Element> wanted) {
+        List<Element> found = new ArrayList<>();
+        NodeFilter search = (node, depth) -> {
+            if (!(node instanceof Element element)) {
+                return FilterResult.CONTINUE;
             }
-        }
-        return images;
+            boolean hit = wanted.test(element);
+            if (hit) {
+                found.add(element);
+            }
+            return hit || isAway(element) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+        };
+        nodes.forEach(node -> node.filter(search));
+        return found;
     }
 }

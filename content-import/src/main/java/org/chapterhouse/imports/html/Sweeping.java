@@ -1,10 +1,9 @@
 package org.chapterhouse.imports.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.chapterhouse.imports.html.article.Article;
+import org.chapterhouse.imports.html.article.Visibility;
 import org.chapterhouse.imports.outline.Markup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sweeping {
 
+    /** What an element that shows nothing is renamed to before a document is swept. */
+    static final String SILENCED = "template";
+
     private static final Set<String> SILENT = Set.of(
+            SILENCED,
             "script",
             "style",
-            "template",
             "noscript",
             "head",
             "link",
@@ -34,90 +36,136 @@ final class Sweeping {
             "annotation",
             "annotation-xml");
 
-    private static final Map<String, String> LEAVING = Map.ofEntries(
-            Map.entry("iframe", "a frame with another page"),
-            Map.entry("frame", "a frame with another page"),
-            Map.entry("object", "embedded content"),
-            Map.entry("embed", "embedded content"),
-            Map.entry("applet", "embedded content"),
-            Map.entry("video", "a film"),
-            Map.entry("audio", "a sound"),
-            Map.entry("canvas", "embedded content"),
-            Map.entry("button", "a control"),
-            Map.entry("select", "a control"),
-            Map.entry("textarea", "a control"),
-            Map.entry("progress", "a control"),
-            Map.entry("meter", "a control"),
-            Map.entry("dialog", "a control"));
+    private static final Map<String, String> PLAYERS = Map.of(
+            "iframe", "a frame with another page",
+            "frame", "a frame with another page",
+            "object", "embedded content",
+            "embed", "embedded content",
+            "applet", "embedded content",
+            "canvas", "embedded content",
+            "video", "a film",
+            "audio", "a sound");
 
-    private static final Pattern UNSEEN =
-            Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> CONTROLS = Set.of("button", "select", "textarea", "progress", "meter", "dialog");
+
+    /** A button can stand in the middle of a sentence, as the mark of a note does. */
+    private static final Set<String> INLINE_CONTROLS = Set.of("button", "select", "textarea", "progress", "meter");
+
+    /** What blocks are not made of, but parts the words that it holds from those around it. */
+    private static final Set<String> APART = Set.of(
+            "form",
+            "fieldset",
+            "legend",
+            "hgroup",
+            "search",
+            "optgroup",
+            "option",
+            "button",
+            "select",
+            "textarea",
+            "dialog",
+            Markup.GONE,
+            Markup.LEFT_OUT);
 
     private static final String WITHIN = "anchor:";
 
     private final Addresses addresses;
+    private final Surroundings surroundings;
 
-    Sweeping(Addresses addresses) {
+    Sweeping(Addresses addresses, Surroundings surroundings) {
         this.addresses = addresses;
+        this.surroundings = surroundings;
     }
 
     /** Changes the document. */
     void sweep(Document document) {
-        List<Element> elements = new ArrayList<>();
-        document.body().forEachNode(node -> {
-            if (node instanceof Element element) {
-                elements.add(element);
-            }
-        });
-        elements.forEach(this::sweep);
+        sweepWithin(document.body(), true);
     }
 
-    private void sweep(Element element) {
-        String name = element.normalName();
-        if (SILENT.contains(name)) {
-            element.tagName(Markup.GONE);
-        } else if (isUnseen(element)) {
-            leaveOut(element, "hidden on the page");
-        } else if (LEAVING.containsKey(name)) {
-            leaveOut(element, String.valueOf(LEAVING.get(name)));
-        } else {
-            address(element, name);
+    /** Recursion ends at the depth to which documents are parsed. */
+    private void sweepWithin(Element parent, boolean shown) {
+        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            sweep(child, shown);
         }
     }
 
-    private void address(Element element, String name) {
+    private void sweep(Element element, boolean shown) {
+        String name = element.normalName();
+        String reason = reasonAgainst(element, name);
+        if (SILENT.contains(name) || (!shown && showsNothing(element, name))) {
+            element.tagName(Markup.GONE);
+        } else if (reason != null && shown) {
+            leaveOut(element, reason);
+            sweepWithin(element, false);
+        } else {
+            place(element, name, shown);
+            sweepWithin(element, shown);
+        }
+    }
+
+    private @Nullable String reasonAgainst(Element element, String name) {
+        String reason = surroundings.reasonAgainst(element);
+        if (reason != null) {
+            return reason;
+        }
+        if (isUnseen(element)) {
+            return Article.HIDDEN;
+        }
+        if (CONTROLS.contains(name)) {
+            return "a control";
+        }
+        return name.equals("svg") && element.selectFirst("image") == null ? "a drawing" : PLAYERS.get(name);
+    }
+
+    /** Of what is left out, only words are told. */
+    private static boolean showsNothing(Element element, String name) {
+        return isUnseen(element) || PLAYERS.containsKey(name) || name.endsWith("img");
+    }
+
+    private void place(Element element, String name, boolean shown) {
         switch (name) {
-            case "a" -> link(element);
-            case "img" -> picture(element, element);
+            case "a" -> link(element, shown);
+            case "img", "amp-img" -> {
+                element.tagName("img");
+                picture(element, element);
+            }
             case "svg" -> drawing(element);
-            case Markup.GONE, Markup.LEFT_OUT -> element.tagName("div");
-            default -> {}
+            case "menu", "dir" -> element.tagName("ul");
+            default -> {
+                if (APART.contains(name)) {
+                    element.tagName("div");
+                }
+            }
         }
     }
 
     /** Whether the document itself says that the element is not shown. */
     static boolean isUnseen(Element element) {
-        return element.hasAttr("hidden")
-                || (element.hasAttr("style")
-                        && UNSEEN.matcher(element.attr("style")).find());
+        return element.hasAttr("hidden") || Visibility.isHiddenBy(element.attr("style"));
     }
 
     private static void leaveOut(Element element, String reason) {
+        String name = element.normalName();
+        boolean inLine = !Shapes.isBlock(element) && !APART.contains(name);
         element.tagName(Markup.LEFT_OUT).attr(Markup.REASON, reason);
+        if (INLINE_CONTROLS.contains(name)) {
+            element.attr(Markup.INLINE, Markup.BETWEEN);
+        } else if (inLine) {
+            element.attr(Markup.INLINE, true);
+        }
     }
 
+    /** One that does nothing but show a picture. */
     private void drawing(Element svg) {
         Element image = svg.selectFirst("image");
-        if (image == null) {
-            leaveOut(svg, "a drawing");
-        } else {
+        if (image != null) {
             svg.tagName("img");
             picture(image, svg);
         }
     }
 
-    private void link(Element anchor) {
-        String href = anchor.attr("href").strip();
+    private void link(Element anchor, boolean shown) {
+        String href = shown ? anchor.attr("href").strip() : "";
         String address = href.isEmpty() ? null : addresses.link(href);
         anchor.removeAttr("href").removeAttr(Markup.PLACE);
         if (address != null) {

@@ -178,8 +178,18 @@ final class BlockWriter {
             case "q" -> quoted(element);
             case "pre" -> preformatted(element);
             case "rt" -> annotation(element);
-            case "rp" -> {}
+            case "rp", Markup.GONE -> {}
+            case Markup.LEFT_OUT -> part(element);
             default -> within(element, name);
+        }
+    }
+
+    /** What is left out is not written; the words before and behind it stay apart as they were. */
+    private void part(Element leftOut) {
+        if (!leftOut.hasAttr(Markup.INLINE)) {
+            newLine();
+        } else if (leftOut.attr(Markup.INLINE).equals(Markup.BETWEEN)) {
+            widen(Gap.SPACE);
         }
     }
 
@@ -300,13 +310,17 @@ final class BlockWriter {
         html.append(opening).append(escaped(value)).append('"');
     }
 
+    /** Within another, it is only a line of its own: parsers swallow the line end that may follow its tag. */
     private void preformatted(Element element) {
         newLine();
-        boolean outer = preformatted;
-        preformatted = true;
-        tagged(element, "pre");
-        preformatted = outer;
-        lineEnds = 0;
+        if (preformatted) {
+            write(element.childNodes());
+        } else {
+            preformatted = true;
+            tagged(element, "pre");
+            preformatted = false;
+            lineEnds = 0;
+        }
         newLine();
     }
 
@@ -405,6 +419,9 @@ final class BlockWriter {
 
     /** Writes what comes before something visible: the gap, and the elements that it stands in. */
     private void fill() {
+        if (gap == Gap.NONE && !atStart && unopened.isEmpty() && lineEnds == 0) {
+            return;
+        }
         if (!atStart || gap == Gap.CELL) {
             fillGap();
         }

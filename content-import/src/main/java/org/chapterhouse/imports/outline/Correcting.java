@@ -36,7 +36,7 @@ final class Correcting {
     }
 
     Draft result() {
-        return new Draft(about, pieces, draft.pictures());
+        return new Draft(about, pieces, draft.pictures(), draft.wanted());
     }
 
     void apply(Correction correction) {

@@ -33,10 +33,6 @@ public final class Gallery {
     private static final Map<String, String> ENDINGS =
             Map.of("image/png", "png", "image/jpeg", "jpg", "image/gif", "gif", "image/webp", "webp");
 
-    static {
-        ImageIO.setUseCache(false);
-    }
-
     private final Map<String, Asset> assets = new LinkedHashMap<>();
     private long bytes;
 
@@ -64,6 +60,8 @@ public final class Gallery {
     }
 
     private static Optional<Asset> read(String hash, byte[] content) {
+        // Set here and not once, since most texts have no picture, and what reads them takes long to load.
+        ImageIO.setUseCache(false);
         try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             for (Iterator<ImageReader> readers = ImageIO.getImageReaders(stream); readers.hasNext(); ) {
                 ImageReader reader = readers.next();

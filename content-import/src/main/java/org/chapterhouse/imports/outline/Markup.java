@@ -1,8 +1,13 @@
 package org.chapterhouse.imports.outline;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
@@ -23,6 +28,11 @@ public final class Markup {
 
     /** The attribute of a picture that names it among those of the text; written as {@code asset:NAME}. */
     public static final String ASSET = "x-asset";
+    /** Marks what is left out of a line, so that the words around it belong together. */
+    public static final String INLINE = "inline";
+
+    /** The value of {@link #INLINE} where it was seen between the words around it, so that they are not one. */
+    public static final String BETWEEN = "between";
 
     /** What tells an importer how a document is built; none of it is written into a block. */
     private static final String[] TELLING = {"id", "class", "role", "epub:type", "type", "title", "lang", "name"};
@@ -101,10 +111,10 @@ public final class Markup {
     };
 
     /** Nothing that runs, loads, styles or leads into the page it will stand on. */
-    private static final Safelist SAFE = new Safelist()
+    private static final Safelist SAFE = new Addressed()
             .addTags(BUILDING)
             .addTags(GONE, LEFT_OUT)
-            .addAttributes(LEFT_OUT, REASON)
+            .addAttributes(LEFT_OUT, REASON, INLINE)
             .addAttributes(":all", TELLING)
             .addAttributes("ol", "start")
             .addAttributes("td", "colspan", "rowspan")
@@ -113,9 +123,35 @@ public final class Markup {
             .addAttributes("a", PLACE)
             .addAttributes("img", ASSET)
             .addAttributes("a", "href")
-            .addProtocols("a", "href", "http", "https", "mailto", "anchor")
-            .addAttributes("img", "src", "alt", "width", "height")
-            .addProtocols("img", "src", "asset");
+            .addAttributes("img", "src", "alt", "width", "height");
+
+    /** Addresses are whole when a document is cleaned, so that nothing is left to resolve, which takes long. */
+    private static final class Addressed extends Safelist {
+
+        private static final Pattern LINK = Pattern.compile("(https?|mailto|anchor):.*", Pattern.CASE_INSENSITIVE);
+
+        @Override
+        public boolean isSafeAttribute(String tagName, Element element, Attribute attribute) {
+            boolean safe = super.isSafeAttribute(tagName, element, attribute);
+            return safe
+                    && switch (attribute.getKey()) {
+                        case "href" -> leads(attribute);
+                        case "src" -> attribute.getValue().startsWith("asset:");
+                        default -> true;
+                    };
+        }
+
+        /** Schemes are the same in capitals (RFC 3986, section 3.1), and are written small. */
+        private static boolean leads(Attribute href) {
+            Matcher link = LINK.matcher(href.getValue());
+            boolean leads = link.matches();
+            if (leads) {
+                String scheme = link.group(1);
+                href.setValue(scheme.toLowerCase(Locale.ROOT) + href.getValue().substring(scheme.length()));
+            }
+            return leads;
+        }
+    }
 
     private Markup() {}
 

@@ -42,6 +42,14 @@ public record Piece(BlockKind kind, int level, String text, String html, int lin
         }
     }
 
+    /** What turns the direction of text must end within its block; in headings it has no place. */
+    public Piece {
+        if (level > 0 || !Directions.areBalanced(text)) {
+            text = Directions.stripped(text);
+            html = Directions.stripped(html);
+        }
+    }
+
     public Piece(BlockKind kind, int level, String text, String html, int line) {
         this(kind, level, text, html, line, Marks.NONE);
     }
@@ -85,6 +93,11 @@ public record Piece(BlockKind kind, int level, String text, String html, int lin
     /** The same as part of the text. */
     public Piece restored() {
         return marked(new Marks(marks.anchors, marks.proposed, null));
+    }
+
+    /** The same text in other HTML. */
+    Piece written(String newHtml) {
+        return new Piece(kind, level, text, newHtml, line, marks);
     }
 
     private Piece marked(Marks others) {

@@ -37,6 +37,16 @@ public final class Spaces {
                                 || c == '\u3000'));
     }
 
+    /** True where there is nothing else. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * The text with each run of white space as one space, and none at either end. A no-break space that stands alone
      * stays: its author or typesetter meant it.

@@ -137,6 +137,11 @@ public final class LoopbackSite implements AutoCloseable {
         return new Fetching(web(), PATIENCE);
     }
 
+    /** Pictures as in production, but of this site. */
+    public FetchingPictures fetchingPictures() {
+        return new FetchingPictures(web(), PATIENCE);
+    }
+
     public String address(String path) {
         return "http://site.test:" + server.getLocalPort() + path;
     }
