@@ -19,7 +19,8 @@ final class CommandLine {
     private static final String USAGE = """
             Usage: java -jar content-import.jar [--outline | --article-json] [--url ADDRESS]... [--] FILE...
 
-            Imports plain text, Markdown (.md, .markdown) and web pages, and prints one JSON object per file, one a line.
+            Imports plain text, Markdown, web pages (HTML), e-books (EPUB) and Word documents (DOCX), and prints one JSON
+            object per file, one a line.
             FILE.outline.yaml beside a file, or its name without the ending and with .outline.yaml, corrects the outline.
 
               --outline       print the outline and the report for a person instead

@@ -129,6 +129,7 @@ final class BlockWriter {
     }
 
     private final boolean oneLine;
+    private final boolean verse;
     private final Characters html = new Characters(PARAGRAPH);
     private final Characters text = new Characters(PARAGRAPH);
     private final Deque<String> unopened = new ArrayDeque<>();
@@ -147,6 +148,7 @@ final class BlockWriter {
     /** @param kind paragraphs and the like are one line, in which a break is a space */
     BlockWriter(BlockKind kind) {
         this.oneLine = kind == BlockKind.PARAGRAPH || kind == BlockKind.CAPTION || kind == BlockKind.HEADING;
+        this.verse = kind == BlockKind.VERSE;
     }
 
     BlockWriter write(List<? extends Node> nodes) {
@@ -198,7 +200,7 @@ final class BlockWriter {
         if (line) {
             newLine();
         }
-        String tag = NAMES.get(name);
+        String tag = isLineOfVerse(element, name) ? null : NAMES.get(name);
         if (CELLS.contains(name)) {
             cell(element, name);
         } else if (tag == null || (tag.equals("a") && !leads(element))) {
@@ -209,6 +211,11 @@ final class BlockWriter {
         if (line) {
             newLine();
         }
+    }
+
+    /** A paragraph with breaks in it is a stanza. */
+    private boolean isLineOfVerse(Element element, String name) {
+        return verse && name.equals("p") && element.selectFirst("br") == null;
     }
 
     private void newLine() {
@@ -437,7 +444,7 @@ final class BlockWriter {
     }
 
     private void fillGap() {
-        if (broken) {
+        if (broken || (verse && gap == Gap.LINE && parted())) {
             html.append("<br>");
         }
         switch (oneLine && gap != Gap.NONE ? Gap.SPACE : gap) {
@@ -446,6 +453,11 @@ final class BlockWriter {
             case LINE -> append('\n');
             case CELL -> append('\t');
         }
+    }
+
+    /** Whether nothing that is written puts what follows on a line of its own. */
+    private boolean parted() {
+        return unopened.stream().noneMatch("<p>"::equals);
     }
 
     private void append(char c) {

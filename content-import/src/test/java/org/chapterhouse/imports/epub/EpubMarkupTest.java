@@ -146,10 +146,13 @@ class EpubMarkupTest {
         Imported read = epub().page(
                         "a.xhtml",
                         "<div epub:type='z3998:poem'><p class='stanza'>One,<br/>two.</p></div>"
-                                + "<div class='linegroup'><div>Three,</div><div>four.</div></div>")
+                                + "<div class='linegroup'><div>Three,</div><div>four.</div></div>"
+                                + "<div class='poem'><p>Five,</p><p>six.</p></div>")
                 .imported();
-        assertThat(outline(read)).isEqualTo("# -\n## -: verse verse");
-        assertThat(texts(read)).containsExactly("One,\ntwo.", "Three,\nfour.");
+        assertThat(outline(read)).isEqualTo("# -\n## -: verse verse verse");
+        assertThat(Sketch.blocks(read))
+                .extracting(Block::html)
+                .containsExactly("One,<br>\ntwo.", "Three,<br>\nfour.", "Five,<br>\nsix.");
     }
 
     @Test
