@@ -56,8 +56,8 @@ final class OutlineTree {
 
     private void addReport(ImportReport report) {
         for (Dropped dropped : report.dropped()) {
-            line("left out  line %d: %s (%s)"
-                    .formatted(dropped.line(), Findings.quoted(dropped.text()), dropped.reason()));
+            String where = dropped.line() == 0 ? "" : " line " + dropped.line() + ":";
+            line("left out%s %s (%s)".formatted(where, Findings.quoted(dropped.text()), dropped.reason()));
         }
         for (Problem problem : report.problems()) {
             String where = problem.line() == null ? "" : " line " + problem.line() + ":";

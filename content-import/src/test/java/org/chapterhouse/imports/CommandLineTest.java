@@ -119,7 +119,7 @@ class CommandLineTest {
                         │   ├─ (opening) (70 words)
                         ├─ The Weir
                         │   ├─ The Weir (70 words)
-                        left out  line 11: “Continue reading” (a web site's own words after the text)
+                        left out line 11: “Continue reading” (a web site's own words after the text)
                         """);
     }
 

@@ -18,9 +18,11 @@ public record DraftOutline(List<Node> nodes) {
      * @param end the place behind its last piece
      * @param title null where it has none
      * @param chapter whether it is a chapter; what stands under its own heading is a section of it too
+     * @param empty whether all that is in it was left out
      * @param words of its own text
      */
-    public record Node(int at, int end, @Nullable String title, boolean chapter, boolean proposed, int words) {
+    public record Node(
+            int at, int end, @Nullable String title, boolean chapter, boolean proposed, boolean empty, int words) {
         public int minutes() {
             return Section.minutesToRead(words);
         }
@@ -57,6 +59,7 @@ public record DraftOutline(List<Node> nodes) {
                 headed ? first.text() : null,
                 first.level() == Piece.CHAPTER,
                 first.opens() && first.marks().proposed(),
+                pieces.subList(at, end).stream().noneMatch(Piece::isRead),
                 words);
     }
 
@@ -67,17 +70,17 @@ public record DraftOutline(List<Node> nodes) {
                 : 0;
     }
 
-    /** The node in which a piece is; the first where there is no such piece. */
-    Node around(int at) {
+    /** The node in which a piece is; without one, the first in which there is something to read. */
+    Node around(@Nullable Integer at) {
         return nodes.stream()
-                .filter(node -> node.at <= at && at < node.end)
+                .filter(node -> at == null ? !node.empty : node.at <= at && at < node.end)
                 .findFirst()
                 .orElse(Objects.requireNonNull(nodes.get(0)));
     }
 
     public int chapters() {
         long headed = nodes.stream().filter(Node::chapter).count();
-        return (int) headed + (nodes.get(0).chapter() ? 0 : 1);
+        return (int) headed + (nodes.get(0).chapter() || nodes.get(0).empty() ? 0 : 1);
     }
 
     public int words() {

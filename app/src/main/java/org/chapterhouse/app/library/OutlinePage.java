@@ -49,7 +49,7 @@ public record OutlinePage(
                 pending,
                 draft,
                 outline,
-                outline.around(chosen == null ? 0 : chosen),
+                outline.around(chosen),
                 chosen,
                 Remarks.of(findings.report(List.of())),
                 corrections.entries().size(),

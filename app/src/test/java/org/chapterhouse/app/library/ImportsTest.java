@@ -92,6 +92,19 @@ class ImportsTest {
     }
 
     @Test
+    void pageBeginsWithTheTextAndNotWithWhatWasLeftOutBefore() {
+        String html = """
+                <html lang=en><title>The Quay</title><nav><a href=/>Home</a> <a href=/boats>Boats</a></nav>
+                <article><h1>The Quay</h1><h2>Dawn</h2><p>The boats came in, and nobody was there to meet them.</p>
+                <h2>Noon</h2><p>The boats went out again, with nobody to wave to.</p></article></html>
+                """;
+        Document outline = page(as("ada"), upload("ada", "quay.html", html));
+        assertThat(outline.select(".tree [aria-current]").text()).isEqualTo("Dawn");
+        assertThat(outline.select(".tree a").eachText()).containsExactly("left out before the text", "Dawn", "Noon");
+        assertThat(outline.select(".page-head .meta").text()).startsWith("2 chapters");
+    }
+
+    @Test
     void pendingImportOfSomebodyElseIsNotFound() {
         String address = upload("ada", "hers.md", BOOK);
         for (String other : List.of("bruno", "ines")) {
