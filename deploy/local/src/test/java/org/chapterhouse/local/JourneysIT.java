@@ -6,12 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -125,25 +123,6 @@ class JourneysIT {
         assertThat(page.locator("main .lead .chip")).isVisible();
         page.navigate(GROUP + "/plans/1");
         assertThat(page.locator("li.is-cancelled", containing(title))).isVisible();
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void facilitatorBringsATextAndPlansIt(boolean javaScript) {
-        String title = "A Short Walk " + unique();
-        String text =
-                "# " + title + "\n\n## Morning\n\nWe left before the rain.\n\n## Evening\n\nWe came back after it.\n";
-        Page page = browsing.signedIn("ada", "/readings/import", javaScript);
-        page.setInputFiles("#file", new FilePayload("walk.md", "text/markdown", text.getBytes(StandardCharsets.UTF_8)));
-        page.press("main button.primary", "Enter");
-        assertThat(page.locator("h1")).hasText(title);
-        assertThat(page.locator("main")).containsText("Evening");
-        page.fill("#language", "en");
-        page.press("button[formaction$='/reading']", "Enter");
-        page.waitForURL(Pattern.compile(".*/readings/a-short-walk-.*"));
-        page.locator("main a[href*='" + GROUP + "/plans/new']").press("Enter");
-        page.press("main form .form-acts button", "Enter");
-        assertThat(page.locator("h1")).hasText(title);
     }
 
     @ParameterizedTest

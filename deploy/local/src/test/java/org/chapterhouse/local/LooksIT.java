@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,38 @@ class LooksIT {
     })
     void pageOfFacilitators(String name, String path, String person) throws IOException {
         assertAccessibleAndFitting(name, path, person);
+    }
+
+    @Test
+    void pagesOfAnImport() throws IOException {
+        Page page = windows.computeIfAbsent("ada", LooksIT::window);
+        Bringing bringing = new Bringing(page);
+        bringing.file("tide.md", SampleFile.MARKDOWN.of("The Look of the Tide"));
+        String address = page.url().replace(browsing.house().address(), "");
+        assertAccessibleAndFitting("outline", address, "ada");
+        assertAccessibleAndFitting("outline-chosen", address + "?on=1", "ada");
+        assertAccessibleAndFitting("reading-record", address + "/reading", "ada");
+        assertAccessibleAndFitting("drop-import", address + "/removal", "ada");
+    }
+
+    @Test
+    void pagesOfANewEdition() throws IOException {
+        Page page = windows.computeIfAbsent("ada", LooksIT::window);
+        Bringing bringing = new Bringing(page);
+        bringing.file("tide.md", SampleFile.MARKDOWN.of("Another Look at the Tide"));
+        String slug = bringing.publish();
+        page.navigate(GROUP + "/plans/new?reading=" + slug);
+        page.press("main form .form-acts button", "Enter");
+        page.waitForURL(Pattern.compile(".*/plans/\\d+$"));
+        String plan = page.url().replace(browsing.house().address(), "");
+        Bringing.talkAbout(page, GROUP + "/read/" + slug + "/ebb", "takes a little of the shore along");
+        bringing.edition(slug, "# Another Look at the Tide\n\n## Ebb\n\nIt takes some of our shores along.\n");
+        assertAccessibleAndFitting(
+                "publish-edition", page.url().replace(browsing.house().address(), "") + "/reading", "ada");
+        page.press("main form button.primary", "Enter");
+        page.waitForURL(Pattern.compile(".*/readings/" + slug + "$"));
+        assertAccessibleAndFitting("plan-with-newer-edition", plan, "ada");
+        assertAccessibleAndFitting("compare-editions", plan + "/edition", "ada");
     }
 
     @ParameterizedTest
