@@ -25,7 +25,8 @@ class HomeTest {
     @Test
     void memberFindsTheNextSectionInOneClick() {
         Document page = page(as("jonas"), "/");
-        assertThat(page.selectFirst(".next-up h2").text()).isIn("Next in Slow History", "Now in Slow History");
+        // Once this evening's session is over, the other group is next.
+        assertThat(page.selectFirst(".next-up h2").text()).matches("(Next|Now) in (Slow History|The Back Room)");
         String section = page.selectFirst(".next-up a.button").attr("href");
         assertThat(page(as("jonas"), section).select("article.text")).hasSize(1);
         assertThat(page.select("[aria-labelledby=mine-title] h3").eachText()).contains("Slow History", "The Back Room");

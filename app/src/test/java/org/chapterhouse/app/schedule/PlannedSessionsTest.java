@@ -220,14 +220,16 @@ class PlannedSessionsTest {
     }
 
     @Test
-    void viewerElsewhereSeesBothTimes() {
+    void visitorIsToldWhoseClockItIsAndViewerElsewhereSeesBothTimes() {
         OwnGroup farAway = OwnGroup.in("Pacific/Kiritimati");
         String session = plan(
                 farAway,
                 Map.of("date", SessionForms.NEXT_WEEK.plusDays(2).toString(), "start", "06:00", "minutes", "60"));
         Document seenThere = Asking.page(Asking.visitor(), session);
         assertThat(seenThere.select(".lead").text()).contains("06:00, until 07:00");
-        assertThat(seenThere.select("main").text()).doesNotContain("Pacific/Kiritimati");
+        assertThat(seenThere.select("main").text())
+                .contains("By the clock of Pacific/Kiritimati")
+                .doesNotContain("06:00 in");
         Document seenFromHome = Asking.page(Asking.as("ada"), session);
         assertThat(seenFromHome.select(".lead").text()).doesNotContain("06:00");
         assertThat(seenFromHome.select("main").text()).contains("06:00 in Pacific/Kiritimati");
