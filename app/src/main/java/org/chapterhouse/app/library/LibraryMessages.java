@@ -361,10 +361,10 @@ public interface LibraryMessages {
     @Message("Save them as a file")
     String saveCorrections();
 
-    @Message("On to what the library says of it")
+    @Message("Next: title, author, rights")
     String onToRecord();
 
-    @Message("On to publishing it")
+    @Message("Next: publish it")
     String onToPublishing();
 
     @Message("Back to the outline")
