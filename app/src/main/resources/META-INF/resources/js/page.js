@@ -27,10 +27,10 @@ function closeBeside(event) {
   }
 }
 
-// Whoever unfolds a form is about to write in it.
+// Whoever unfolds a form is about to write in it. The event comes late: somebody quick is in one of its fields already.
 function leadIn(event) {
   const details = event.target;
-  if (details.open && details.matches("details.reply") && details.contains(document.activeElement)) {
+  if (details.open && details.matches("details.reply") && document.activeElement?.parentElement === details) {
     details.querySelector("textarea, input:not([type=hidden])")?.focus();
   }
 }
