@@ -40,6 +40,9 @@ public final class WantedPictures {
 
     /** Where the pictures are that a reader sees, by their names; those of what was left out are not among them. */
     public static Map<String, String> shown(Draft draft) {
+        if (draft.wanted().isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> shown = new LinkedHashMap<>();
         for (Piece piece : draft.pieces()) {
             Matcher place = PLACE.matcher(piece.isRead() ? piece.html() : "");
