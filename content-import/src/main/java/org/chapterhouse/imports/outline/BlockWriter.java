@@ -3,12 +3,9 @@ package org.chapterhouse.imports.outline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the HTML and the text of a block from cleaned nodes, in one walk. The text is exactly what the text nodes of the
@@ -17,92 +14,6 @@ import org.jspecify.annotations.Nullable;
  * nothing is visible are not written.
  */
 final class BlockWriter {
-
-    /** What an element is written as; elements that are not named here are not written, only what is in them. */
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("em", "em"),
-            Map.entry("i", "em"),
-            Map.entry("cite", "em"),
-            Map.entry("dfn", "em"),
-            Map.entry("var", "em"),
-            Map.entry("strong", "strong"),
-            Map.entry("b", "strong"),
-            Map.entry("code", "code"),
-            Map.entry("kbd", "code"),
-            Map.entry("samp", "code"),
-            Map.entry("tt", "code"),
-            Map.entry("sup", "sup"),
-            Map.entry("sub", "sub"),
-            Map.entry("s", "s"),
-            Map.entry("del", "s"),
-            Map.entry("a", "a"),
-            Map.entry("p", "p"),
-            Map.entry("pre", "pre"),
-            Map.entry("blockquote", "blockquote"),
-            Map.entry("ul", "ul"),
-            Map.entry("ol", "ol"),
-            Map.entry("li", "li"),
-            Map.entry("dl", "dl"),
-            Map.entry("dt", "dt"),
-            Map.entry("dd", "dd"),
-            Map.entry("table", "table"),
-            Map.entry("caption", "caption"),
-            Map.entry("thead", "thead"),
-            Map.entry("tbody", "tbody"),
-            Map.entry("tfoot", "tfoot"),
-            Map.entry("tr", "tr"),
-            Map.entry("th", "th"),
-            Map.entry("td", "td"),
-            Map.entry("h1", "h4"),
-            Map.entry("h2", "h4"),
-            Map.entry("h3", "h4"),
-            Map.entry("h4", "h4"),
-            Map.entry("h5", "h5"),
-            Map.entry("h6", "h6"));
-
-    /** Elements that begin on a line of their own, whether they are written or not. */
-    private static final Set<String> LINES = Set.of(
-            "p",
-            "pre",
-            "blockquote",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "table",
-            "caption",
-            "tr",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "div",
-            "section",
-            "article",
-            "aside",
-            "header",
-            "footer",
-            "main",
-            "address",
-            "center",
-            "figure",
-            "figcaption",
-            "details",
-            "summary",
-            "fieldset",
-            "form",
-            "nav");
-
-    private static final Set<String> CELLS = Set.of("td", "th");
-    private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
-            "a", Set.of("href"),
-            "ol", Set.of("start"),
-            "td", Set.of("colspan", "rowspan"),
-            "th", Set.of("colspan", "rowspan"));
 
     /** Most paragraphs are shorter, in characters. */
     private static final int PARAGRAPH = 600;
@@ -117,7 +28,7 @@ final class BlockWriter {
 
     static {
         for (char c = 0; c < USES.length; c++) {
-            USES[c] = (byte) (c == ' ' ? SPACE : c < ' ' ? OTHER : entity(c) == null ? WORD : ESCAPED);
+            USES[c] = (byte) (c == ' ' ? SPACE : c < ' ' ? OTHER : Escaping.entity(c) == null ? WORD : ESCAPED);
         }
     }
 
@@ -196,14 +107,14 @@ final class BlockWriter {
     }
 
     private void within(Element element, String name) {
-        boolean line = LINES.contains(name);
+        boolean line = Tags.LINES.contains(name);
         if (line) {
             newLine();
         }
-        String tag = isLineOfVerse(element, name) ? null : NAMES.get(name);
-        if (CELLS.contains(name)) {
+        String tag = isLineOfVerse(element, name) ? null : Tags.NAMES.get(name);
+        if (Tags.CELLS.contains(name)) {
             cell(element, name);
-        } else if (tag == null || (tag.equals("a") && !leads(element))) {
+        } else if (tag == null || (tag.equals("a") && !Tags.leads(element))) {
             write(element.childNodes());
         } else {
             tagged(element, tag);
@@ -224,7 +135,7 @@ final class BlockWriter {
     }
 
     private void tagged(Element element, String tag) {
-        unopened.addLast(opening(element, tag));
+        unopened.addLast(Tags.opening(element, tag));
         int before = unopened.size();
         write(element.childNodes());
         // Nothing visible opened it: it goes as it came.
@@ -241,35 +152,12 @@ final class BlockWriter {
             widen(Gap.CELL);
         }
         fill();
-        html.append(opening(element, name));
+        html.append(Tags.opening(element, name));
         atStart = true;
         write(element.childNodes());
         gap = Gap.NONE;
         atStart = false;
         html.append("</").append(name).append('>');
-    }
-
-    private static boolean leads(Element link) {
-        return link.hasAttr("href") || link.hasAttr(Markup.PLACE);
-    }
-
-    private static String opening(Element element, String tag) {
-        if (element.attributesSize() == 0) {
-            return "<" + tag + ">";
-        }
-        if (element.hasAttr(Markup.PLACE)) {
-            return "<a href=\"anchor:" + escaped(element.attr(Markup.PLACE)) + "\">";
-        }
-        StringBuilder opening = new StringBuilder("<").append(tag);
-        for (String attribute : ATTRIBUTES.getOrDefault(tag, Set.of())) {
-            if (element.hasAttr(attribute)) {
-                opening.append(' ').append(attribute).append("=\"");
-                opening.append(escaped(element.attr(attribute))).append('"');
-            }
-        }
-        boolean away = tag.equals("a") && !element.attr("href").startsWith("anchor:");
-        return opening.append(away ? " rel=\"nofollow noopener noreferrer\">" : ">")
-                .toString();
     }
 
     private void quoted(Element element) {
@@ -314,7 +202,7 @@ final class BlockWriter {
     }
 
     private void attribute(String opening, String value) {
-        html.append(opening).append(escaped(value)).append('"');
+        html.append(opening).append(Escaping.escaped(value)).append('"');
     }
 
     /** Within another, it is only a line of its own: parsers swallow the line end that may follow its tag. */
@@ -343,7 +231,7 @@ final class BlockWriter {
                 fill();
                 text.append(words, at, end);
                 if (escapes) {
-                    escape(words, at, end, html);
+                    Escaping.escape(words, at, end, html);
                 } else {
                     html.append(words, at, end);
                 }
@@ -462,40 +350,11 @@ final class BlockWriter {
 
     private void append(char c) {
         text.append(c);
-        String entity = entity(c);
+        String entity = Escaping.entity(c);
         if (entity == null) {
             html.append(c);
         } else {
             html.append(entity);
         }
-    }
-
-    private static String escaped(String value) {
-        Characters escaped = new Characters(value.length() + 10);
-        escape(value.toCharArray(), 0, value.length(), escaped);
-        return escaped.toString();
-    }
-
-    private static void escape(char[] value, int from, int end, Characters to) {
-        int start = from;
-        for (int i = from; i < end; i++) {
-            String entity = entity(value[i]);
-            if (entity != null) {
-                to.append(value, start, i).append(entity);
-                start = i + 1;
-            }
-        }
-        to.append(value, start, end);
-    }
-
-    /** Null for what stands for itself. */
-    private static @Nullable String entity(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> null;
-        };
     }
 }
