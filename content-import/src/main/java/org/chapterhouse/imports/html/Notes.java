@@ -86,7 +86,7 @@ final class Notes {
         Node before = link;
         for (int steps = 0; steps < NEAR && before != text && before != null; steps++) {
             Node previous = before.previousSibling();
-            if (previous != null && !words(previous).isBlank()) {
+            if (previous != null && isText(previous)) {
                 return true;
             }
             before = previous == null ? before.parent() : previous;
@@ -94,8 +94,12 @@ final class Notes {
         return false;
     }
 
-    private static String words(Node node) {
-        return node instanceof Element element ? element.text() : node.nodeValue();
+    /** Words, and not another mark: a note that is referred to more than once begins with a link for each place. */
+    private static boolean isText(Node node) {
+        String words = node instanceof Element element ? element.text() : node.nodeValue();
+        boolean mark =
+                node instanceof Element && MARK.matcher(Spaces.collapse(words)).matches();
+        return !mark && words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private boolean leadsBack(Element note, Element link, Element text) {

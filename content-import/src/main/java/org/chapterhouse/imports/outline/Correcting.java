@@ -189,9 +189,20 @@ final class Correcting {
         return null;
     }
 
+    /** What went out with a heading comes back with it. */
     private @Nullable String restore(int at) {
-        pieces.set(at, pieces.get(at).restored());
+        Piece piece = pieces.get(at);
+        pieces.set(at, piece.restored());
+        for (int i = at + 1; piece.isHeading() && i < pieces.size(); i++) {
+            if (isDroppedFor(with(piece), pieces.get(i))) {
+                pieces.set(i, pieces.get(i).restored());
+            }
+        }
         return null;
+    }
+
+    private static boolean isDroppedFor(String reason, Piece piece) {
+        return reason.equals(piece.marks().dropped());
     }
 
     private static boolean isPlain(Piece piece) {
@@ -214,16 +225,22 @@ final class Correcting {
         while (piece.isHeading() && end < pieces.size() && !closes(piece, pieces.get(end))) {
             end++;
         }
-        for (int i = at; i < end; i++) {
+        pieces.set(at, piece.dropped(BY_A_CORRECTION));
+        for (int i = at + 1; i < end; i++) {
             if (pieces.get(i).isRead()) {
-                pieces.set(i, pieces.get(i).dropped(BY_A_CORRECTION));
+                pieces.set(i, pieces.get(i).dropped(with(piece)));
             }
         }
         return null;
     }
 
+    private static String with(Piece heading) {
+        return BY_A_CORRECTION + ", with " + Findings.quoted(heading.text());
+    }
+
+    /** A heading that was left out closes nothing: what stands below it goes on with what is open. */
     private static boolean closes(Piece open, Piece next) {
-        return next.isHeading() && next.level() <= open.level();
+        return next.isHeading() && next.level() <= open.level() && !next.isDropped();
     }
 
     private @Nullable String become(BlockKind kind, Piece piece, int at) {

@@ -201,6 +201,14 @@ class PageBlocksTest {
     }
 
     @Test
+    void paragraphIsNoNoteThoughANoteLeadsBackToItInSeveralPlaces() {
+        String twice = "<p>Water<a id='r1' href='#n1'>[1]</a> and more water<a id='r2' href='#n1'>[1]</a>.</p>";
+        Draft draft = read(article(twice + "<ol><li id='n1'><span>^ <sup><a href='#r1'>a</a></sup>"
+                + " <sup><a href='#r2'>b</a></sup></span> Cold.</li></ol>"));
+        assertThat(kinds(draft)).containsExactly("PARAGRAPH Water[1] and more water[1].", "NOTE ^ a b Cold.");
+    }
+
+    @Test
     void contentsListIsNoListOfNotes() {
         assertThat(kinds(read(article("<ul><li>See <a id='t1' href='#s1'>1</a></li></ul>"
                         + "<div id='s1'><h2><a href='#t1'>One</a></h2>" + prose("Text") + "</div>"))))

@@ -222,11 +222,25 @@ class CorrectionsTest {
 
     @Test
     void droppedTextIsRestoredAtItsPlace() {
-        assertThat(corrected("- drop: Deep\n- restore: Deep")).contains("## A: p heading\n");
         String[] parts = {"A Title Here", prose(), "Share this article", "Next article"};
         assertThat(outline(imported("a.txt", Sketch.lines(parts)))).isEqualTo("# -\n## -: p");
         assertThat(outline(imported("a.txt", Sketch.lines(parts), "- restore: Next article")))
                 .isEqualTo("# -\n## -: p p");
+    }
+
+    @Test
+    void restoredHeadingBringsBackWhatWentWithIt() {
+        assertThat(corrected("- drop: One\n- restore: One")).isEqualTo(corrected(""));
+        assertThat(corrected("- drop: A\n- drop: One\n- restore: One")).isEqualTo("# One\n## One: p\n# Two\n## B: p p");
+        assertThat(corrected("- drop: A\n- restore: Deep")).isEqualTo("# One\n## One: p heading\n# Two\n## B: p p");
+    }
+
+    @Test
+    void droppedHeadingTakesAlongWhatWasMergedIntoIt() {
+        String text = "# One\n\nFirst.\n\n# Two\n\nSecond.\n\n# Three\n\nThird.\n";
+        assertThat(outline(imported("a.md", text, "- merge: Two\n- drop: One"))).isEqualTo("# Three\n## Three: p");
+        assertThat(outline(imported("a.md", text, "- merge: Two\n- drop: One\n- restore: One")))
+                .isEqualTo("# One\n## One: p p\n# Three\n## Three: p");
     }
 
     @Test
