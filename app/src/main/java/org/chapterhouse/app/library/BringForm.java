@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the forms send that bring a text: a file, or words that were pasted. */
 public class BringForm {
-    private static final String PASTED = "pasted.txt";
+    private static final String PASTED = "pasted";
     private static final int LONGEST_NAME = 200;
 
     /** An address as it is seen on paper and in the bars of browsers, without its scheme. */
     private static final Pattern BARE_ADDRESS = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(/\\S*)?");
+
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6} ", Pattern.MULTILINE);
 
     @RestForm
     @Nullable
@@ -75,15 +77,28 @@ public class BringForm {
             return new Brought(whole, new byte[0], whole, edited);
         }
         if (text != null) {
-            return new Brought(pastedName(), text.getBytes(StandardCharsets.UTF_8), null, edited);
+            String words = titled(text);
+            String ending = words.stripLeading().startsWith("#") ? ".md" : ".txt";
+            return new Brought(pastedName() + ending, words.getBytes(StandardCharsets.UTF_8), null, edited);
         }
         UploadedText uploaded = UploadedText.of(Optional.ofNullable(file).orElseThrow());
         return new Brought(uploaded.name(), uploaded.content(), null, edited);
     }
 
+    /** The words below what they are called: else their first line could be taken for a title. */
+    private String titled(String words) {
+        String title = name.strip();
+        String first = words.stripLeading();
+        boolean begins = first.regionMatches(true, 0, title, 0, title.length());
+        if (title.isEmpty() || begins || first.startsWith("#") || first.startsWith("---")) {
+            return words;
+        }
+        return (MARKDOWN_HEADING.matcher(words).find() ? "# " : "") + title + "\n\n" + words;
+    }
+
     private String pastedName() {
         String named = UploadedText.clean(name.replace('/', ' ').replace('\\', ' '));
-        return name.isBlank() ? PASTED : named.substring(0, Math.min(LONGEST_NAME, named.length())) + ".txt";
+        return name.isBlank() ? PASTED : named.substring(0, Math.min(LONGEST_NAME, named.length()));
     }
 
     /** The address, to be shown again. */

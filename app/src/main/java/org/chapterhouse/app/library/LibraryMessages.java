@@ -314,7 +314,7 @@ public interface LibraryMessages {
     @Message("Undo the last change")
     String undo();
 
-    @Message("{n} changes so far")
+    @Message("{#if n == 1}1 change{#else}{n} changes{/if} so far")
     String changes(int n);
 
     @Message("Nothing was changed: choose something first.")

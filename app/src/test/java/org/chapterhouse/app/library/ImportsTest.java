@@ -382,6 +382,26 @@ class ImportsTest {
         assertThat(other).isNotEqualTo(first);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Of Boats, 'Boats came in\n\nThey came at dawn.', 2",
+        "Of Boats, 'of boats\n\nThey came at dawn.', 1",
+        "Of Boats, 'They came at dawn.\n\n## Noon\n\nThey left.', 3",
+        "Of Boats, '# Of Boats\n\nThey came at dawn.', 1",
+        "'', 'Of Boats\n\nThey came at dawn.', 1"
+    })
+    void pastedWordsAreCalledAsTheirFormSaysAndAllKept(String name, String words, int pieces) {
+        Response sent = sendParts(as("ada"), IMPORT, Map.of("text", words, "name", name));
+        Document outline = page(as("ada"), pathOf(sent));
+        assertThat(outline.selectFirst("h1").text()).isEqualToIgnoringCase("Of Boats");
+        int read = outline.select(".tree a").eachAttr("href").stream()
+                .mapToInt(node -> page(as("ada"), pathOf(sent) + node.replace("#text", ""))
+                        .select(".piece:not(.is-left-out)")
+                        .size())
+                .sum();
+        assertThat(read).isEqualTo(pieces);
+    }
+
     /** Answers for the web with one page that has moved. */
     private static final class OnePage extends TextsOfTheWeb {
         @Override
