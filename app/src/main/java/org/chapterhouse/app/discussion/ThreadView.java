@@ -26,8 +26,11 @@ public record ThreadView(DiscussionThread thread, @Nullable Passage passage, Lis
         return CommentView.tree(said, this);
     }
 
-    /** The beginning of what was said first, on one line; the title where that cannot be read. */
+    /** The title that it was given; without one the beginning of what was said first, on one line. */
     public String beginning() {
+        if (thread.title.equals(thread.givenTitle)) {
+            return thread.title;
+        }
         return said.stream()
                 .filter(Comment::isVisible)
                 .findFirst()

@@ -45,6 +45,12 @@ class ReadingPagesTest {
     }
 
     @Test
+    void threadBesideTheTextIsCalledByTheTitleThatItWasGiven() {
+        Document page = page(as("elif"), READ + "an-unlikely-alliance");
+        assertThat(page.select(".margin summary .opening").eachText()).contains("Could you have shaken that hand?");
+    }
+
+    @Test
     void memberCostsFewStatementsWhateverThereIsToShow() {
         page(as("jonas"), LETTER);
         assertThat(statements(() -> page(as("jonas"), LETTER))).isLessThanOrEqualTo(MEMBER_STATEMENTS);
