@@ -65,9 +65,9 @@ final class PageReader {
                         .dropped("a list of contents, from which the outline is made")));
         boolean ofLists = !isNamed && !pieces.isEmpty() && words(read) <= WORDS_AROUND_LISTS;
         read.forEach(piece -> pieces.add(ofLists ? piece.dropped("the heading of a list of contents") : piece));
-        if (!prepared.pageNumbers().isEmpty()) {
-            String numbers = String.join(" ", prepared.pageNumbers());
-            pieces.add(Piece.plain(BlockKind.PARAGRAPH, numbers, 0).dropped("the numbers of printed pages"));
+        if (!prepared.printedNumbers().isEmpty()) {
+            String numbers = String.join(" ", prepared.printedNumbers());
+            pieces.add(Piece.plain(BlockKind.PARAGRAPH, numbers, 0).dropped("the numbers of printed pages and lines"));
         }
         return pieces;
     }

@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Takes from a page what is no text of it though it looks like one: the numbers of printed pages, lists that navigate, and
+ * Takes from a page what is no text of it though it looks like one: the numbers of printed pages and lines, lists that navigate, and
  * alternatives of which readers see one. The elements stay and are emptied, since links may lead to them.
  */
 final class Preparing implements NodeFilter {
@@ -25,8 +25,9 @@ final class Preparing implements NodeFilter {
     private static final Set<String> OTHER_LISTS = Set.of("landmarks", "page-list", "doc-pagelist");
 
     private static final Set<String> PAGE_BREAKS = Set.of("pagebreak", "doc-pagebreak");
-    private static final Pattern PAGE_NUMBER_CLASS = Pattern.compile(
-            "(?:^|\\s)(?:page_?-?(?:num|no|number|break)|pagenum\\w*|pgnum|pb)(?:\\s|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRINTED_NUMBER_CLASS = Pattern.compile(
+            "(?:^|\\s)(?:page_?-?(?:num|no|number|break)|pagenum\\w*|pgnum|pb|l(?:ine)?[_-]?(?:num|no|number))(?:\\s|$)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "\\P{L}*(?:p|pg|page|s|seite)?\\P{L}*(?:\\d+|[ivxlc]+)\\P{L}*|\\P{L}*", Pattern.CASE_INSENSITIVE);
 
@@ -47,7 +48,7 @@ final class Preparing implements NodeFilter {
     /** Longer than any page number with what stands around it. */
     private static final int LONGEST_PAGE_NUMBER = 40;
 
-    private final List<String> pageNumbers = new ArrayList<>();
+    private final List<String> printedNumbers = new ArrayList<>();
     private final List<String> lists = new ArrayList<>();
 
     private final boolean keepsContents;
@@ -67,9 +68,9 @@ final class Preparing implements NodeFilter {
         return preparing;
     }
 
-    /** The numbers of printed pages, in their order. */
-    List<String> pageNumbers() {
-        return pageNumbers;
+    /** The numbers of printed pages and lines, in their order. */
+    List<String> printedNumbers() {
+        return printedNumbers;
     }
 
     /** What the lists said that navigate. */
@@ -100,7 +101,7 @@ final class Preparing implements NodeFilter {
 
     private void typed(Element element, String name) {
         EpubType type = EpubType.of(element);
-        if (type.isOneOf(PAGE_BREAKS) || isPageNumber(element.className())) {
+        if (type.isOneOf(PAGE_BREAKS) || isPrintedNumber(element.className())) {
             pageNumber(element);
         } else if (name.equals("nav") && isNavigation(element, type)) {
             empty(element, said(element), lists);
@@ -115,9 +116,9 @@ final class Preparing implements NodeFilter {
         return type.isOneOf(OTHER_LISTS) || (type.isOneOf(CONTENTS) && !stays);
     }
 
-    private static boolean isPageNumber(String className) {
-        return className.indexOf('p') >= 0
-                && PAGE_NUMBER_CLASS.matcher(className).find();
+    private static boolean isPrintedNumber(String className) {
+        return (className.indexOf('p') >= 0 || className.indexOf('n') >= 0)
+                && PRINTED_NUMBER_CLASS.matcher(className).find();
     }
 
     private void pageNumber(Element element) {
@@ -126,7 +127,7 @@ final class Preparing implements NodeFilter {
         }
         String said = said(element);
         if (PAGE_NUMBER.matcher(said).matches()) {
-            empty(element, said, pageNumbers);
+            empty(element, said, printedNumbers);
         }
     }
 

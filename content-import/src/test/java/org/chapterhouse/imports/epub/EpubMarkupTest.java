@@ -170,6 +170,16 @@ class EpubMarkupTest {
     }
 
     @Test
+    void numbersOfPrintedLinesAreNoText() {
+        Imported read = epub().page(
+                        "a.xhtml",
+                        "<div class='poem'><div>Five,<span class='lnum'>5</span></div><div>six, "
+                                + "<span class='line-number'>see 6</span></div></div>")
+                .imported();
+        assertThat(texts(read)).containsExactly("Five,\nsix, see 6");
+    }
+
+    @Test
     void wordsThatOnlyLookLikePageNumbersStay() {
         Imported read = epub().page("a.xhtml", "<p>One <span class='pagenum'>and more words</span>.</p>")
                 .imported();
