@@ -49,6 +49,11 @@ public record ReadingPage(
         }
     }
 
+    /** What stands over the text: of a text that is not parted, its title; null where nothing does. */
+    public @Nullable String heading() {
+        return outline.headingOf(place.section(), place.plan().reading);
+    }
+
     public List<Row> rows() {
         return blocks.stream().map(this::row).toList();
     }

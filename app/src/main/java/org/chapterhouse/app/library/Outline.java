@@ -2,6 +2,7 @@ package org.chapterhouse.app.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chapterhouse.domain.library.Reading;
 import org.chapterhouse.domain.library.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,12 @@ public record Outline(List<Part> parts) {
                     .add(new Entry(section.slug, section.title, section.position, section.words));
         }
         return new Outline(parts);
+    }
+
+    /** What stands over a section's text: of a text that is not parted, its title; null where nothing does. */
+    public @Nullable String headingOf(Section section, Reading reading) {
+        boolean parted = parts.size() > 1 || parts.get(0).entries().size() > 1;
+        return section.title == null && !parted ? reading.title : section.title;
     }
 
     /** The section at a position, from 1; null where there is none. */

@@ -16,9 +16,9 @@ public record SectionAlone(Section section, Outline outline, List<BlockText> blo
         return ReadingTime.of(section.words);
     }
 
-    /** Whether the chapter's title says more than the section's own. */
-    public boolean isTitledApart() {
-        return section.chapter.title != null && !section.chapter.title.equals(section.title);
+    /** What stands over its text: of a text that is not parted, its title; null where nothing does. */
+    public @Nullable String heading() {
+        return outline.headingOf(section, reading());
     }
 
     public Outline.@Nullable Entry previous() {

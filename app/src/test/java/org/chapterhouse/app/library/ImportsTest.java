@@ -291,6 +291,18 @@ class ImportsTest {
     }
 
     @Test
+    void textThatIsNotPartedStandsUnderItsTitle() {
+        String address = upload("ada", "whole.md", "---\ntitle: A Whole\n---\n\nNothing parts these words.\n");
+        Map<String, String> record = record();
+        record.put("title", "A Whole");
+        String reading = pathOf(send(as("ada"), address + "/reading", record));
+        Document page =
+                page(as("ada"), page(as("ada"), reading).select(".contents a").attr("href"));
+        assertThat(page.selectFirst("h1").text()).isEqualTo("A Whole");
+        assertThat(page.title()).startsWith("A Whole").doesNotContain("Opening");
+    }
+
+    @Test
     void partsOfALongChapterBearItsTitleAndANumber() {
         String rain = ("It rained all day. ".repeat(25) + "\n\n").repeat(70);
         String address = upload("ada", "parts.md", "# Rain\n\n" + rain + "# Sun\n\nIt shone.\n");

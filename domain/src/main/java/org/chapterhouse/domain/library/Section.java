@@ -66,6 +66,11 @@ public class Section extends Keyed {
                 .findFirst();
     }
 
+    /** Whether its chapter's title says more than its own. */
+    public boolean isTitledApart() {
+        return chapter.title != null && !chapter.title.equals(title);
+    }
+
     /** How long most people read at so many words, in whole minutes; at least one. */
     public static int minutesToRead(long words) {
         return (int) Math.max(1, Math.round((double) words / WORDS_A_MINUTE));
