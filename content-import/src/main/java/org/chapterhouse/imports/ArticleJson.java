@@ -10,7 +10,6 @@ import org.chapterhouse.imports.outline.About;
 import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Draft;
 import org.chapterhouse.imports.outline.Piece;
-import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a file as one article, without chapters: one JSON object in one line. */
@@ -41,7 +40,7 @@ final class ArticleJson {
         object.put("title", draft.about().title());
         object.put("byline", byline(draft.about()));
         object.put("text", text(read));
-        object.put("html", read.stream().map(ArticleJson::html).collect(Collectors.joining("\n")));
+        object.put("html", read.stream().map(Piece::htmlInText).collect(Collectors.joining("\n")));
     }
 
     private static @Nullable String byline(About about) {
@@ -57,14 +56,5 @@ final class ArticleJson {
                 .filter(piece -> piece.kind() != BlockKind.FIGURE)
                 .map(Piece::text)
                 .collect(Collectors.joining("\n\n"));
-    }
-
-    /** The title is the only heading above them. */
-    private static String html(Piece piece) {
-        if (piece.isHeading()) {
-            int rank = Math.min(piece.level() + 1, 6);
-            return "<h%d>%s</h%d>".formatted(rank, Entities.escape(piece.text()), rank);
-        }
-        return piece.html();
     }
 }

@@ -29,16 +29,19 @@ final class Illustrating {
 
     /** The draft with the pictures that came, and none wanted any more. */
     Draft illustrated(Draft draft) {
-        Map<String, String> wanted = WantedPictures.shown(draft);
+        return draft.wanted().isEmpty() ? draft : WantedPictures.placed(draft, pictures(WantedPictures.shown(draft)));
+    }
+
+    private Map<String, Asset> pictures(Map<String, String> wanted) {
         if (wanted.isEmpty()) {
-            return WantedPictures.placed(draft, Map.of());
+            return Map.of();
         }
         if (fetching == null) {
             String details = "Pictures of the web are not fetched for a file: %,d left out.".formatted(wanted.size());
             findings.info(STAGE, details, null);
-            return WantedPictures.placed(draft, Map.of());
+            return Map.of();
         }
-        return WantedPictures.placed(draft, taken(wanted, fetching.fetch(wanted.values(), findings)));
+        return taken(wanted, fetching.fetch(wanted.values(), findings));
     }
 
     private Map<String, Asset> taken(Map<String, String> wanted, Map<String, byte[]> fetched) {

@@ -3,7 +3,6 @@ package org.chapterhouse.app.library;
 import java.util.Locale;
 import java.util.UUID;
 import org.chapterhouse.domain.discussion.CommentText;
-import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Piece;
 
 /**
@@ -62,13 +61,10 @@ public record PieceView(int at, Piece piece, UUID pending, boolean chosen) {
 
     /** Whether its kind is told by its look alone, and so can be changed. */
     public boolean isChangeable() {
-        return switch (piece.kind()) {
-            case PARAGRAPH, CAPTION, QUOTATION, VERSE, NOTE -> !piece.isDropped();
-            default -> false;
-        };
+        return piece.kind().isToldByLook() && !piece.isDropped();
     }
 
     public boolean isPlain() {
-        return piece.kind() == BlockKind.PARAGRAPH || piece.kind() == BlockKind.CAPTION;
+        return piece.isPlain();
     }
 }

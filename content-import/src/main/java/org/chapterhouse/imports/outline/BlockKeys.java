@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import org.jsoup.nodes.Entities;
 
 /** Makes the blocks of one edition, numbering those that say the same. */
 final class BlockKeys {
@@ -21,7 +20,7 @@ final class BlockKeys {
     /** @param digest that of the piece */
     Block block(Piece piece, String digest) {
         String key = digest + "-" + seen.merge(digest, 1, Integer::sum);
-        return new Block(key, piece.kind(), piece.text(), html(piece));
+        return new Block(key, piece.kind(), piece.text(), piece.htmlInText());
     }
 
     /** The first part of a piece's key: what takes the time, and needs no knowledge of other pieces. */
@@ -39,15 +38,6 @@ final class BlockKeys {
         } catch (CloneNotSupportedException fixed) {
             return sha256();
         }
-    }
-
-    /** Headings in the text come below the page's title, its chapter and its section. */
-    private static String html(Piece piece) {
-        if (!piece.isHeading()) {
-            return piece.html();
-        }
-        int rank = Math.min(piece.level() + 1, 6);
-        return "<h%d>%s</h%d>".formatted(rank, Entities.escape(piece.text()), rank);
     }
 
     private static MessageDigest sha256() {

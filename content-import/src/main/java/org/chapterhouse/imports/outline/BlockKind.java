@@ -13,5 +13,13 @@ public enum BlockKind {
     NOTE,
     CODE,
     /** A picture. What it shows, where the source says so, is its text. */
-    FIGURE
+    FIGURE;
+
+    /** Whether it is told from others of these by its look alone, and so can be taken for another. */
+    public boolean isToldByLook() {
+        return switch (this) {
+            case PARAGRAPH, CAPTION, QUOTATION, VERSE, NOTE -> true;
+            default -> false;
+        };
+    }
 }

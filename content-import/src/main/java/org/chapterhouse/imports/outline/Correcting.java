@@ -1,11 +1,9 @@
 package org.chapterhouse.imports.outline;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Correcting {
 
     private static final String BY_A_CORRECTION = "dropped by a correction";
-
-    /** What is told from one another by its look alone, and so can be taken for another. */
-    private static final Set<BlockKind> CHANGING =
-            EnumSet.of(BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.QUOTATION, BlockKind.VERSE, BlockKind.NOTE);
 
     private final Draft draft;
     private final List<Piece> pieces;
@@ -137,7 +131,7 @@ final class Correcting {
         } else if (piece.isHeading()) {
             pieces.set(at, piece.dropped("heading of a section merged into the one before"));
             return null;
-        } else if (isPlain(piece) && isPlain(before)) {
+        } else if (piece.isPlain() && before.isPlain()) {
             pieces.set(previous, joined(before, piece).anchored(anchors(before, piece)));
         } else {
             return "cannot be joined to what stands before it; nothing was changed.";
@@ -193,7 +187,7 @@ final class Correcting {
     private @Nullable String restore(int at) {
         Piece piece = pieces.get(at);
         pieces.set(at, piece.restored());
-        for (int i = at + 1; piece.isHeading() && i < pieces.size(); i++) {
+        for (int i = at + 1; piece.isHeading() && i < pieces.size() && !isNamesake(piece, pieces.get(i)); i++) {
             if (isDroppedFor(with(piece), pieces.get(i))) {
                 pieces.set(i, pieces.get(i).restored());
             }
@@ -201,12 +195,15 @@ final class Correcting {
         return null;
     }
 
-    private static boolean isDroppedFor(String reason, Piece piece) {
-        return reason.equals(piece.marks().dropped());
+    /** From a heading on that was left out under the same name, that is what others went with. */
+    private static boolean isNamesake(Piece heading, Piece next) {
+        return next.isHeading()
+                && isDroppedFor(BY_A_CORRECTION, next)
+                && with(next).equals(with(heading));
     }
 
-    private static boolean isPlain(Piece piece) {
-        return piece.kind() == BlockKind.PARAGRAPH || piece.kind() == BlockKind.CAPTION;
+    private static boolean isDroppedFor(String reason, Piece piece) {
+        return reason.equals(piece.marks().dropped());
     }
 
     private static Piece joined(Piece first, Piece second) {
@@ -248,7 +245,7 @@ final class Correcting {
         if (piece.kind() == kind) {
             return "is about a " + name + " already; nothing was changed.";
         }
-        if (!piece.isHeading() && !CHANGING.contains(piece.kind())) {
+        if (!piece.isHeading() && !piece.kind().isToldByLook()) {
             return "is about a " + name + ", which stays what it is; nothing was changed.";
         }
         Piece plain = piece.isHeading() ? piece.atLevel(0) : piece;

@@ -104,6 +104,20 @@ public record Piece(BlockKind kind, int level, String text, String html, int lin
         return new Piece(kind, level, text, html, line, others);
     }
 
+    /** True for running text of which two pieces can be joined. */
+    public boolean isPlain() {
+        return kind == BlockKind.PARAGRAPH || kind == BlockKind.CAPTION;
+    }
+
+    /** Its HTML; that of a heading comes below the page's title, its chapter and its section. */
+    public String htmlInText() {
+        if (!isHeading()) {
+            return html;
+        }
+        int rank = Math.min(level + 1, 6);
+        return "<h%d>%s</h%d>".formatted(rank, Entities.escape(text), rank);
+    }
+
     /** True where this opens a chapter or a section. */
     public boolean opens() {
         return !isDropped() && (level == CHAPTER || level == SECTION);

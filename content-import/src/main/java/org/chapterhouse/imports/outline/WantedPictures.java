@@ -40,9 +40,6 @@ public final class WantedPictures {
 
     /** Where the pictures are that a reader sees, by their names; those of what was left out are not among them. */
     public static Map<String, String> shown(Draft draft) {
-        if (draft.wanted().isEmpty()) {
-            return Map.of();
-        }
         Map<String, String> shown = new LinkedHashMap<>();
         for (Piece piece : draft.pieces()) {
             Matcher place = PLACE.matcher(piece.isRead() ? piece.html() : "");
@@ -62,9 +59,6 @@ public final class WantedPictures {
      * @param fetched by the names that {@link Draft#wanted()} has
      */
     public static Draft placed(Draft draft, Map<String, Asset> fetched) {
-        if (draft.wanted().isEmpty()) {
-            return draft;
-        }
         WantedPictures wanted = new WantedPictures(fetched);
         return new Draft(draft.about(), wanted.placed(draft.pieces()), wanted.pictures(draft.pictures()));
     }

@@ -236,6 +236,15 @@ class CorrectionsTest {
     }
 
     @Test
+    void restoredHeadingLeavesOutWhatWentWithAnotherOfTheSameTitle() {
+        String text = "# One\n\n## Notes\n\nFirst.\n\n# Two\n\n## Notes\n\nSecond.\n\nThird.\n\n# Three\n\nLast.\n";
+        String second = "- drop: Notes\n  occurrence: 2\n- drop: Notes\n  occurrence: 1\n";
+        String restored = second + "- restore: Notes\n  occurrence: 1";
+        assertThat(outline(imported("a.md", text, restored)))
+                .isEqualTo("# One\n## Notes: p\n# Two\n## Two: \n# Three\n## Three: p");
+    }
+
+    @Test
     void droppedHeadingTakesAlongWhatWasMergedIntoIt() {
         String text = "# One\n\nFirst.\n\n# Two\n\nSecond.\n\n# Three\n\nThird.\n";
         assertThat(outline(imported("a.md", text, "- merge: Two\n- drop: One"))).isEqualTo("# Three\n## Three: p");
