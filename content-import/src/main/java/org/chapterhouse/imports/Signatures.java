@@ -63,6 +63,6 @@ final class Signatures {
 
     /** A character that stands for nothing in a text. */
     static boolean isForeign(int c) {
-        return c <= '\u009f' && c != '\n' && c != '\t' && Character.isISOControl(c);
+        return (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007f' && c <= '\u009f');
     }
 }

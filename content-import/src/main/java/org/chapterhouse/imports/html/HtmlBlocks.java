@@ -78,7 +78,7 @@ public final class HtmlBlocks {
     private void flowOver(Node node, BlockKind kind) {
         if (node instanceof Element element) {
             flowOver(element, kind);
-        } else if (node instanceof TextNode) {
+        } else if (node instanceof TextNode words && !(run.isEmpty() && words.isBlank())) {
             run.add(node);
         }
     }
@@ -129,8 +129,8 @@ public final class HtmlBlocks {
 
     /** What is left out of a block is told behind it. */
     private void leaveOutWithin(Node node) {
-        for (Element each : Shapes.leftOut(node)) {
-            leaveOut(each);
+        if (node instanceof Element element) {
+            Shapes.leftOut(element).forEach(this::leaveOut);
         }
     }
 

@@ -89,8 +89,6 @@ public final class Proposing {
     }
 
     private List<Piece> withCuts() {
-        // To count a long text's words is most of the work, and done at once for several pieces.
-        int[] words = pieces.parallelStream().mapToInt(Proposing::words).toArray();
         List<Piece> result = new ArrayList<>();
         int start = 0;
         while (start < pieces.size()) {
@@ -99,18 +97,31 @@ public final class Proposing {
                 end++;
             }
             List<Piece> section = pieces.subList(start, end);
-            int[] before = before(words, start, end);
-            result.addAll(before[section.size()] > LONGEST_WORDS ? cut(section, before) : section);
+            result.addAll(canBeLong(section) ? withCuts(section) : section);
             start = end;
         }
         return result;
     }
 
+    /** Whether the words of a section are worth counting, which takes time: each has a character and a space. */
+    private static boolean canBeLong(List<Piece> section) {
+        int characters =
+                section.stream().mapToInt(piece -> piece.text().length() + 1).sum();
+        return characters > 2 * LONGEST_WORDS;
+    }
+
+    private List<Piece> withCuts(List<Piece> section) {
+        int[] before = before(section);
+        return before[section.size()] > LONGEST_WORDS ? cut(section, before) : section;
+    }
+
     /** How many words of a section stand before each of its pieces, and before its end. */
-    private static int[] before(int[] words, int start, int end) {
-        int[] before = new int[end - start + 1];
-        for (int i = start; i < end; i++) {
-            before[i - start + 1] = before[i - start] + words[i];
+    private static int[] before(List<Piece> section) {
+        // In parallel, since a book whose headings are missing is one section.
+        int[] words = section.parallelStream().mapToInt(Proposing::words).toArray();
+        int[] before = new int[words.length + 1];
+        for (int i = 0; i < words.length; i++) {
+            before[i + 1] = before[i] + words[i];
         }
         return before;
     }
