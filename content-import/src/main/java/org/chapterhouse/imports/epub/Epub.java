@@ -61,10 +61,12 @@ public final class Epub {
         BookPackage book = book();
         Contents contents = Contents.of(book, files, texts, findings);
         About about = about(book, contents);
+        String language = about.language() == null ? "" : about.language();
         BookLinks links = new BookLinks(files.names());
         BookPictures pictures = new BookPictures(files);
         PageReader reader = new PageReader(files, links, pictures, contents);
-        BookPages pages = new ReadingOrder(book.items(), book.spine(findings), new PageParser(files, texts), reader)
+        BookPages pages = new ReadingOrder(
+                        book.items(), book.spine(findings), new PageParser(files, texts, language), reader)
                 .read(contents.entries(), links, progress);
         checkText(pages.pieces());
         Cover cover = Cover.of(book, pages, pictures);

@@ -2,6 +2,7 @@ package org.chapterhouse.imports.epub;
 
 import java.util.Optional;
 import org.chapterhouse.imports.outline.SourceRefused;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Unpacks and parses the pages of a book. */
@@ -12,11 +13,14 @@ final class PageParser {
 
     private final BookFiles files;
     private final BookText texts;
+    private final String language;
     private long bytes;
 
-    PageParser(BookFiles files, BookText texts) {
+    /** @param language of the book; empty where it names none */
+    PageParser(BookFiles files, BookText texts, String language) {
         this.files = files;
         this.texts = texts;
+        this.language = language;
     }
 
     /** @throws SourceRefused where the book is larger than any */
@@ -26,7 +30,17 @@ final class PageParser {
             return new ParsedPage(item.file(), Xhtml.page(image));
         }
         Optional<byte[]> content = files.read(item.file(), MOST_BYTES);
-        return new ParsedPage(item.file(), content.isEmpty() ? null : Xhtml.parse(text(item, content.get())));
+        return new ParsedPage(item.file(), content.isEmpty() ? null : page(text(item, content.get())));
+    }
+
+    /** A page that names no language is in that of its book. */
+    private Document page(String text) {
+        Document page = Xhtml.parse(text);
+        Element root = page.child(0);
+        if (!language.isEmpty() && !root.hasAttr("lang") && !root.hasAttr("xml:lang")) {
+            root.attr("lang", language);
+        }
+        return page;
     }
 
     private String text(Item item, byte[] content) throws SourceRefused {

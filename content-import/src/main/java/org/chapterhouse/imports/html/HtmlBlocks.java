@@ -47,6 +47,7 @@ public final class HtmlBlocks {
     static List<Piece> read(Document document, Addresses addresses, Surroundings surroundings) {
         new Sweeping(addresses, surroundings).sweep(document);
         Element body = Markup.clean(document).body();
+        body.attr("lang", DocumentLanguage.of(document, body));
         HtmlBlocks blocks = new HtmlBlocks(addresses, body);
         blocks.flow(body, BlockKind.PARAGRAPH);
         return blocks.placing.pieces();

@@ -161,12 +161,30 @@ final class BlockWriter {
     }
 
     private void quoted(Element element) {
-        write("“");
+        QuotationMarks marks = marks(element);
+        mark(marks.open());
         write(element.childNodes());
         Gap behind = gap;
         gap = Gap.NONE;
-        write("”");
+        mark(marks.close());
         gap = behind;
+    }
+
+    private void mark(String mark) {
+        fill();
+        for (char c : mark.toCharArray()) {
+            append(c);
+        }
+    }
+
+    /** Those of the language around a quotation, whatever language it is in itself. */
+    private static QuotationMarks marks(Element quotation) {
+        int depth = 0;
+        Element around = quotation.parent();
+        for (; around != null && !around.hasAttr("lang"); around = around.parent()) {
+            depth += around.normalName().equals("q") ? 1 : 0;
+        }
+        return QuotationMarks.of(around == null ? "" : around.attr("lang"), depth);
     }
 
     /** What is written above a word to explain it stands in parentheses behind it. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.chapterhouse.imports.outline.Asset;
 import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Draft;
+import org.chapterhouse.imports.outline.Findings;
 import org.chapterhouse.imports.outline.Piece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,29 @@ class PageBlocksTest {
                         "FIGURE Wheel",
                         "CAPTION The wheel",
                         "VERSE Rose\nred");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Said “yes and ‘no’” here.",
+        "de-AT, Said „yes and ‚no‘“ here.",
+        "fr, Said « yes and « no » » here.",
+        "ja, Said 「yes and 『no』」 here.",
+        "pt, Said “yes and ‘no’” here.",
+        "pt-PT, Said «yes and “no”» here.",
+        "x-y, Said “yes and ‘no’” here.",
+    })
+    void quotationsHaveTheMarksOfTheirLanguage(String language, String text) {
+        String html = article("<p>Said <q>yes and <q>no</q></q> here.</p>");
+        Draft draft = WebPage.read("<html lang='" + language + "'>" + html, null, new Findings());
+        assertThat(draft.pieces().get(1).text()).isEqualTo(text);
+    }
+
+    @Test
+    void quotationsOfAPageThatNamesNoLanguageHaveThoseOfItsWords() {
+        String german = "Der Fluss war breit und die Brücke lag auf der anderen Seite, und das Wasser ist nicht tief. ";
+        Draft draft = read("<article><p>" + german.repeat(5) + "</p><p><q>Ja</q>, sagte sie.</p></article>");
+        assertThat(draft.pieces().get(1).text()).isEqualTo("„Ja“, sagte sie.");
     }
 
     @Test
