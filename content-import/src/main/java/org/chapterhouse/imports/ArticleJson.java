@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chapterhouse.imports.outline.About;
-import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Draft;
 import org.chapterhouse.imports.outline.Piece;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class ArticleJson {
     /** What a picture shows is not part of what is said. */
     private static String text(List<Piece> pieces) {
         return pieces.stream()
-                .filter(piece -> piece.kind() != BlockKind.FIGURE)
+                .filter(piece -> piece.kind().isText())
                 .map(Piece::text)
                 .collect(Collectors.joining("\n\n"));
     }

@@ -2,6 +2,7 @@ package org.chapterhouse.imports;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Piece;
 import org.chapterhouse.imports.outline.SourceRefused;
 import org.chapterhouse.imports.outline.Spaces;
@@ -123,7 +124,7 @@ final class Refusals {
     }
 
     static void checkPieces(List<Piece> pieces) throws SourceRefused {
-        if (pieces.stream().allMatch(piece -> piece.opens() || piece.isDropped())) {
+        if (pieces.stream().allMatch(piece -> piece.opens() || piece.isDropped() || piece.kind() == BlockKind.BREAK)) {
             throw new SourceRefused("has headings at most, and no text of its own.");
         }
         if (pieces.stream().filter(piece -> !piece.isCut()).count() > MAX_BLOCKS) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chapterhouse.domain.library.Section;
-import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Piece;
 import org.chapterhouse.imports.outline.Words;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +63,8 @@ public record DraftOutline(List<Node> nodes) {
     }
 
     private static int words(Piece piece) {
-        boolean text = piece.isRead() && !piece.opens();
-        return text && piece.kind() != BlockKind.CAPTION && piece.kind() != BlockKind.FIGURE
-                ? Words.count(piece.text())
-                : 0;
+        boolean counts = piece.isRead() && !piece.opens() && piece.kind().isRunning();
+        return counts ? Words.count(piece.text()) : 0;
     }
 
     /** The node in which a piece is; without one, the first in which there is something to read. */

@@ -303,6 +303,16 @@ class ImportsTest {
     }
 
     @Test
+    void breakBetweenPartsIsSeenAndHasNoWords() {
+        String address = upload("ada", "break.md", "# Ebb\n\nThe pool empties.\n\n* * *\n\nIt fills.\n");
+        String reading = pathOf(send(as("ada"), address + "/reading", record()));
+        Document page =
+                page(as("ada"), page(as("ada"), reading).select(".contents a").attr("href"));
+        assertThat(page.select("article .break").html()).isEqualTo("<hr>");
+        assertThat(page.selectFirst(".meta").text()).startsWith("5 words");
+    }
+
+    @Test
     void partsOfALongChapterBearItsTitleAndANumber() {
         String rain = ("It rained all day. ".repeat(25) + "\n\n").repeat(70);
         String address = upload("ada", "parts.md", "# Rain\n\n" + rain + "# Sun\n\nIt shone.\n");

@@ -136,7 +136,7 @@ final class Assembling {
 
     private void rule(int i) {
         wait(roles.paragraph(i));
-        keep(Piece.plain(BlockKind.PARAGRAPH, roles.words(i), 0).dropped("a rule between two parts"));
+        keep(Piece.pause(0));
     }
 
     private void lists(List<Paragraph> items) {

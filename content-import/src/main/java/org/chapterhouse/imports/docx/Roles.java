@@ -3,7 +3,7 @@ package org.chapterhouse.imports.docx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.chapterhouse.imports.outline.Ornaments;
 import org.chapterhouse.imports.outline.Spaces;
 import org.chapterhouse.imports.outline.Words;
 
@@ -14,8 +14,6 @@ final class Roles {
     static final int LONGEST_HEADING = 300;
 
     private static final int MOST_WORDS_IN_NUMBERED_CAPTION = 100;
-
-    private static final Pattern RULE = Pattern.compile("[*•·~#=_–—⁂❦❧◆◇○●+-][\\s*•·~#=_–—⁂❦❧◆◇○●+-]{0,60}");
 
     private final List<Flow> flows;
     private final Role[] roles;
@@ -67,7 +65,7 @@ final class Roles {
         if (paragraph.mark() != null) {
             return Role.LIST;
         }
-        boolean rule = RULE.matcher(Spaces.plain(paragraph.text())).matches();
+        boolean rule = Ornaments.isBreak(Spaces.plain(paragraph.text()));
         return rule && paragraph.pictures().isEmpty() ? Role.RULE : Role.TEXT;
     }
 

@@ -51,8 +51,8 @@ record Cover(@Nullable String picture, String page) {
     /** Whether a page shows pictures alone, and the cover among them where one is named. */
     private static boolean showsOnly(BookPages pages, String file, Optional<Asset> cover) {
         List<String> assets = assets(pages, file);
-        boolean picturesOnly =
-                pages.on(file).stream().allMatch(piece -> piece.isDropped() || piece.kind() == BlockKind.FIGURE);
+        boolean picturesOnly = pages.on(file).stream()
+                .allMatch(piece -> piece.isDropped() || !piece.kind().isText());
         return picturesOnly && cover.map(asset -> assets.contains(asset.name())).orElse(assets.size() == 1);
     }
 

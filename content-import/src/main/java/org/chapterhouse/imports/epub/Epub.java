@@ -124,10 +124,8 @@ public final class Epub {
             return;
         }
         boolean text = pieces.stream()
-                .anyMatch(piece -> piece.isRead()
-                        && !piece.isHeading()
-                        && piece.kind() != BlockKind.FIGURE
-                        && piece.kind() != BlockKind.CAPTION);
+                .anyMatch(piece ->
+                        piece.isRead() && !piece.isHeading() && piece.kind().isRunning());
         if (!text) {
             throw new SourceRefused("is a book of pictures: it has no text that could be read and discussed here.");
         }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Piece;
 
 /**
@@ -71,7 +70,7 @@ record Headline(int at, int level, String title) {
     /** The heading that some pieces begin with, if pictures stand above it. */
     static Optional<Headline> first(List<Piece> pieces, int from, int end) {
         int at = from;
-        while (at < end && (!pieces.get(at).isRead() || pieces.get(at).kind() == BlockKind.FIGURE)) {
+        while (at < end && (!pieces.get(at).isRead() || !pieces.get(at).kind().isText())) {
             at++;
         }
         return at < end && isHeading(pieces.get(at))

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Findings;
 import org.chapterhouse.imports.outline.Piece;
 
@@ -126,17 +125,14 @@ final class Openings {
         int best = at;
         for (int i = at; i > 0 && !pages.beginsPage(i); i--) {
             Piece piece = pages.pieces().get(i - 1);
-            boolean passes = piece.isHeading() || piece.isDropped() || !piece.isRead() || isPicture(piece);
+            boolean passes =
+                    piece.isHeading() || !piece.isRead() || !piece.kind().isText();
             if (taken.contains(i - 1) || !passes) {
                 return best;
             }
             best = piece.isHeading() || pages.beginsPage(i - 1) ? i - 1 : best;
         }
         return best;
-    }
-
-    private static boolean isPicture(Piece piece) {
-        return piece.kind() == BlockKind.FIGURE;
     }
 
     private List<Opening> all() {

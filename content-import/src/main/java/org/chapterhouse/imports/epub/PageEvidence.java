@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Piece;
 import org.chapterhouse.imports.outline.Words;
 
@@ -46,7 +45,7 @@ final class PageEvidence {
     /** The line that a page begins with, where it looks like a title; else empty. */
     private static String firstLine(Page page) {
         List<Piece> pieces = page.pieces().stream()
-                .filter(piece -> piece.isRead() && piece.kind() != BlockKind.FIGURE)
+                .filter(piece -> piece.isRead() && piece.kind().isText())
                 .limit(2)
                 .toList();
         if (pieces.size() < 2 || pieces.get(0).text().length() > LONGEST_LINE) {

@@ -2,7 +2,6 @@ package org.chapterhouse.imports.epub;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +102,7 @@ record TitleMatch(List<Integer> places, Fit fit) {
         List<Line> lines = new ArrayList<>();
         for (int at = from; at < end && lines.size() < MOST_LINES; at++) {
             Piece piece = pieces.get(at);
-            if (piece.isRead() && piece.kind() != BlockKind.FIGURE) {
+            if (piece.isRead() && piece.kind().isText()) {
                 if (piece.text().length() > LONGEST_LINE) {
                     break;
                 }

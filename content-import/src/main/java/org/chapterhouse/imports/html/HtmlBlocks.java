@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Markup;
+import org.chapterhouse.imports.outline.Ornaments;
 import org.chapterhouse.imports.outline.Piece;
 import org.chapterhouse.imports.outline.Spaces;
 import org.jsoup.nodes.Document;
@@ -113,9 +114,14 @@ public final class HtmlBlocks {
             case "table" -> table(element, kind);
             case "pre" -> add(BlockKind.CODE, element);
             case "figcaption" -> flow(element, BlockKind.CAPTION);
-            case "hr" -> anchor(element);
+            case "hr" -> pause(element);
             default -> container(element, kind);
         }
+    }
+
+    private void pause(Element rule) {
+        anchor(rule);
+        placing.pause();
     }
 
     private void container(Element element, BlockKind kind) {
@@ -242,6 +248,8 @@ public final class HtmlBlocks {
         line.forEach(this::anchorAll);
         if (Spaces.isBlank(piece.text())) {
             Shapes.images(line).forEach(this::picture);
+        } else if (Ornaments.isBreak(piece.text()) && Shapes.images(line).isEmpty() && !placing.isDropping()) {
+            placing.pause();
         } else {
             placing.place(paragraph(piece));
         }

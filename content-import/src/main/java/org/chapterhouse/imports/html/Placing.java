@@ -39,6 +39,13 @@ final class Placing {
         dropping = null;
     }
 
+    /** A pause; what leads there leads to what comes behind it. */
+    void pause() {
+        if (dropping == null) {
+            pieces.add(Piece.pause(0));
+        }
+    }
+
     void place(Piece piece) {
         if (dropping != null) {
             drop(piece.text(), piece, dropping);

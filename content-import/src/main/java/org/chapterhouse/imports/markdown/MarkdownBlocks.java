@@ -155,7 +155,11 @@ final class MarkdownBlocks {
 
     private void add(Node node, boolean inner) {
         int line = line(node);
-        if (node instanceof ThematicBreak || (node instanceof HtmlBlock html && addHtml(html, line))) {
+        if (node instanceof ThematicBreak) {
+            keep(Piece.pause(line));
+            return;
+        }
+        if (node instanceof HtmlBlock html && addHtml(html, line)) {
             return;
         }
         boolean onlyPicture = isOnlyPicture(node);
@@ -220,9 +224,9 @@ final class MarkdownBlocks {
         }
     }
 
-    /** What leads to a place that is left out leads to the next one. */
+    /** What leads to a place where nothing is read leads to the next one. */
     private void keep(Piece piece) {
-        if (piece.isDropped()) {
+        if (piece.isDropped() || piece.kind() == BlockKind.BREAK) {
             places.add(new Place(piece, List.of(), null));
         } else {
             places.add(new Place(anchors.isEmpty() ? piece : piece.anchored(anchors), referred, null));

@@ -95,6 +95,9 @@ final class Correcting {
         if (piece.level() == Piece.CHAPTER) {
             return "is about a chapter already; nothing was changed.";
         }
+        if (Spaces.isBlank(piece.text())) {
+            return "is about what has no words; nothing was changed.";
+        }
         pieces.set(at, piece.atLevel(piece.isHeading() ? piece.level() - 1 : Piece.SECTION));
         return null;
     }

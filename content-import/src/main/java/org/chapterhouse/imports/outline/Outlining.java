@@ -15,6 +15,8 @@ public final class Outlining {
     private List<Section> sections = new ArrayList<>();
     private @Nullable Piece sectionHeading;
     private List<Block> blocks = new ArrayList<>();
+    /** A pause that waits for text to come: before headings, notes and the end of its section it parts nothing. */
+    private @Nullable Block pause;
 
     private Outlining() {}
 
@@ -55,10 +57,21 @@ public final class Outlining {
             endSection();
             sectionHeading = piece;
         } else {
-            Block block = keys.block(piece, digest);
-            links.to(block);
-            blocks.add(block);
+            add(keys.block(piece, digest));
         }
+    }
+
+    private void add(Block block) {
+        if (block.kind() == BlockKind.BREAK) {
+            pause = blocks.isEmpty() ? null : block;
+            return;
+        }
+        if (pause != null && block.kind() != BlockKind.HEADING && block.kind() != BlockKind.NOTE) {
+            blocks.add(pause);
+        }
+        pause = null;
+        links.to(block);
+        blocks.add(block);
     }
 
     private void endSection() {
@@ -70,6 +83,7 @@ public final class Outlining {
             sections.add(new Section(null, proposed, blocks));
         }
         blocks = new ArrayList<>();
+        pause = null;
         sectionHeading = null;
     }
 

@@ -64,6 +64,11 @@ public record Piece(BlockKind kind, int level, String text, String html, int lin
         return new Piece(kind, 0, text, "<p>" + Entities.escape(text) + "</p>", line);
     }
 
+    /** A pause in the text, as a line of {@link Ornaments} makes one. */
+    public static Piece pause(int line) {
+        return new Piece(BlockKind.BREAK, 0, "", "<hr>", line);
+    }
+
     /** The place where a section without a title begins. */
     public static Piece cut(int line, boolean proposed) {
         return new Piece(BlockKind.HEADING, SECTION, "", "", line, new Marks(List.of(), proposed, null));

@@ -194,13 +194,13 @@ public final class Proposing {
         return begins && !(before.isRead() && before.isHeading());
     }
 
-    /** How far a cut goes out of its way to a heading, or to a rule that the text has here and that is left out. */
+    /** How far a cut goes out of its way to a heading, or to a pause that the text makes here. */
     private static double invitation(List<Piece> section, int at) {
         int level = section.get(at).level();
         if (level > 0) {
             return Math.max(0, DETOUR - LESS_FOR_LOWER * (level - Piece.IN_TEXT));
         }
-        return section.get(at - 1).isDropped() ? DETOUR : 0;
+        return section.get(at - 1).kind() == BlockKind.BREAK ? DETOUR : 0;
     }
 
     private void report(Piece opening, int words, int cuts) {
@@ -222,7 +222,7 @@ public final class Proposing {
     }
 
     private static int words(Piece piece) {
-        boolean counts = piece.isRead() && !piece.opens() && piece.kind() != BlockKind.CAPTION;
-        return counts && piece.kind() != BlockKind.FIGURE ? Words.count(piece.text()) : 0;
+        boolean counts = piece.isRead() && !piece.opens() && piece.kind().isRunning();
+        return counts ? Words.count(piece.text()) : 0;
     }
 }

@@ -23,7 +23,7 @@ public record Section(@Nullable String title, boolean proposed, List<Block> bloc
     /** Words of running text, separated by white space: everything but pictures and their captions. */
     public int words() {
         return blocks.stream()
-                .filter(block -> block.kind() != BlockKind.CAPTION && block.kind() != BlockKind.FIGURE)
+                .filter(block -> block.kind().isRunning())
                 .mapToInt(block -> Words.count(block.text()))
                 .sum();
     }

@@ -2,6 +2,7 @@ package org.chapterhouse.imports.text;
 
 import java.util.stream.Collectors;
 import org.chapterhouse.imports.outline.BlockKind;
+import org.chapterhouse.imports.outline.Ornaments;
 import org.chapterhouse.imports.outline.Piece;
 import org.jsoup.nodes.Entities;
 
@@ -13,6 +14,10 @@ final class PlainBlocks {
     /** What the text leaves out, with the reason. */
     static Piece dropped(Unit unit, String reason) {
         return piece(unit).dropped(reason);
+    }
+
+    static Piece separator(Unit unit) {
+        return Ornaments.isBreak(unit.text()) ? Piece.pause(unit.line()) : dropped(unit, "signs between two parts");
     }
 
     static Piece piece(Unit unit) {

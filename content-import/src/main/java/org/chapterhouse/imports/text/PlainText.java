@@ -42,7 +42,7 @@ public final class PlainText {
             switch (roles[i]) {
                 case HEADING -> addHeading(unit, levels[i]);
                 case CAPTION -> pieces.add(Piece.plain(BlockKind.CAPTION, unit.text(), unit.line()));
-                case SEPARATOR -> pieces.add(PlainBlocks.dropped(unit, "a rule between two parts"));
+                case SEPARATOR -> pieces.add(PlainBlocks.separator(unit));
                 case TEXT -> pieces.add(PlainBlocks.piece(unit));
             }
         }

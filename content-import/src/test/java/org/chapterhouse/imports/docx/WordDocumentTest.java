@@ -234,11 +234,10 @@ class WordDocumentTest {
     }
 
     @Test
-    void asterisksBetweenPartsAreLeftOut() {
+    void asterisksBetweenPartsAreABreak() {
         Imported read =
                 word().paragraph("One.").centred("* * *").paragraph("Two.").read();
-        assertThat(blocks(read)).extracting(Block::text).containsExactly("One.", "Two.");
-        assertThat(read.report().dropped()).extracting(Dropped::reason).containsExactly("a rule between two parts");
+        assertThat(blocks(read)).extracting(Block::html).containsExactly("<p>One.</p>", "<hr>", "<p>Two.</p>");
     }
 
     @Test

@@ -39,7 +39,7 @@ class EpubMarkupTest {
                 "<p>One.</p><textarea/><iframe src='x'/><p>Two.</p>",
                 "<p>One.<p>Two.",
                 "<p>One.</p><br><p>Two.</p>",
-                "<p>One.<br></p><hr><p>Two.<img src='x'></p>",
+                "<p>One.<br></p><p>Two.<img src='x'></p><hr>",
                 "<P>One.</P><P>Two.</P>",
                 "<p>One.</i></p></div><p><b>Two.</p>",
                 "<p>One.</p><!-- no <p>text</p> --><p>Two.</p>",

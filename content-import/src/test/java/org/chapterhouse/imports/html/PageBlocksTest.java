@@ -41,6 +41,15 @@ class PageBlocksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"<hr>", "<p>* * *</p>", "<p>⁂</p>", "<p class='sep'><span>•</span> • •</p>", "<div>———</div>"})
+    void ornamentIsABreak(String ornament) {
+        Draft draft = read(article(ornament));
+        assertThat(draft.pieces()).extracting(Piece::kind).contains(BlockKind.BREAK);
+        assertThat(leftOut(draft)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "en, Said “yes and ‘no’” here.",
         "de-AT, Said „yes and ‚no‘“ here.",

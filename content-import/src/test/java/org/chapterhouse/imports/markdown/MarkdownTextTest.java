@@ -154,7 +154,7 @@ class MarkdownTextTest {
 
     @Test
     void linesAreCountedWithTheFrontMatter() {
-        Imported read = markdown("---\ntitle: Tides\n---", "Text.", "<hr>");
+        Imported read = markdown("---\ntitle: Tides\n---", "Text.", "<!-- words -->");
         assertThat(read.report().dropped()).extracting(Dropped::line).containsExactly(7);
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chapterhouse.imports.Sketch.imported;
 import static org.chapterhouse.imports.Sketch.outline;
+import static org.chapterhouse.imports.Sketch.problems;
 import static org.chapterhouse.imports.Sketch.prose;
 
 import java.nio.charset.StandardCharsets;
@@ -289,6 +290,24 @@ class CorrectionsTest {
         String yaml = Corrections.with("", draft, second, Verb.CAPTION, null);
         assertThat(yaml).isEqualTo("- caption: \"Same.\"\n  occurrence: 2\n");
         assertThat(corrected(yaml)).contains("## A: p heading caption\n");
+    }
+
+    @Test
+    void whatHasNoWordsIsLeftOutAndRestored() {
+        String text = "One.\n\n***\n\nTwo.\n\n***\n\nThree.";
+        Draft draft = ((Drafted) Importing.draft("a.md", text.getBytes(UTF_8), Progress.SILENT)).draft();
+        String yaml = Corrections.with("", draft, 3, Verb.DROP, null);
+        assertThat(yaml).isEqualTo("- drop: \"\"\n  occurrence: 2\n");
+        assertThat(outline(imported("a.md", text, yaml))).isEqualTo("# -\n## -: p break p p");
+        assertThat(outline(imported("a.md", text, yaml + "- restore: \"\""))).isEqualTo("# -\n## -: p break p break p");
+    }
+
+    @Test
+    void whatHasNoWordsIsNoHeading() {
+        Imported read = imported("a.md", "One.\n\n***\n\nTwo.", "- promote: \"\"");
+        assertThat(outline(read)).isEqualTo("# -\n## -: p break p");
+        assertThat(problems(read))
+                .contains("WARNING corrections: promote “” is about what has no words; nothing was changed.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.chapterhouse.imports.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chapterhouse.imports.Sketch.blocks;
+import static org.chapterhouse.imports.Sketch.lines;
 import static org.chapterhouse.imports.Sketch.markdown;
 import static org.chapterhouse.imports.Sketch.outline;
 
@@ -54,6 +55,28 @@ class OutliningTest {
     void wordsAreWhatWhiteSpaceParts() {
         assertThat(Words.count(" Once – upon\u00a0a\ttime, well-known. ")).isEqualTo(6);
         assertThat(Words.count("")).isZero();
+    }
+
+    @Test
+    void breaksStandBetweenBlocksOfASectionOnly() {
+        String[] parts = {
+            "***", "a", "***", "***", "b", "***", "# B", "***", "c", "***", "## C", "c", "***", "### D", "d"
+        };
+        assertThat(outline(markdown("# A", lines(parts))))
+                .isEqualTo("# A\n## A: p break p\n# B\n## -: p\n## C: p heading p");
+    }
+
+    @Test
+    void breakHasNoWords() {
+        Section section =
+                markdown("a b", "***", "c").text().chapters().get(0).sections().get(0);
+        assertThat(section.words()).isEqualTo(3);
+        assertThat(section.blocks().get(1)).extracting(Block::text, Block::html).containsExactly("", "<hr>");
+    }
+
+    @Test
+    void notesComeBehindTheTextWithoutABreak() {
+        assertThat(outline(markdown("a[^1]", "***", "[^1]: Note."))).isEqualTo("# -\n## -: p note");
     }
 
     @Test

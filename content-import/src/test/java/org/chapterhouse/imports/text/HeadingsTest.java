@@ -203,11 +203,18 @@ class HeadingsTest {
     }
 
     @Test
-    void rulesBetweenPartsAreLeftOutAndReported() {
-        Imported read = text("Tides", prose(), "* * *", prose());
+    void rulesBetweenPartsAreBreaks() {
+        Imported read = text("Tides", prose(), "* * *", prose(), "-----", prose());
+        assertThat(outline(read)).isEqualTo("# -\n## -: p break p break p");
+        assertThat(read.report().dropped()).isEmpty();
+    }
+
+    @Test
+    void otherSignsBetweenPartsAreLeftOutAndReported() {
+        Imported read = text("Tides", prose(), "! ! !", prose());
         assertThat(outline(read)).isEqualTo("# -\n## -: p p");
         assertThat(read.report().dropped()).singleElement().satisfies(dropped -> {
-            assertThat(dropped.text()).isEqualTo("* * *");
+            assertThat(dropped.text()).isEqualTo("! ! !");
             assertThat(dropped.line()).isEqualTo(5);
         });
     }

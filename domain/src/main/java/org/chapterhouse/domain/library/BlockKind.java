@@ -11,5 +11,6 @@ public enum BlockKind {
     VERSE,
     NOTE,
     CODE,
-    FIGURE
+    FIGURE,
+    BREAK
 }

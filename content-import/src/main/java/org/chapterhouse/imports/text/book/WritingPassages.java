@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chapterhouse.imports.outline.BlockKind;
+import org.chapterhouse.imports.outline.Ornaments;
 import org.chapterhouse.imports.outline.Piece;
 import org.chapterhouse.imports.text.Line;
 import org.jsoup.nodes.Entities;
 
-/** Writes passages that are no headings: paragraphs, quotations, verse, notes, captions, and rules that are left out. */
+/** Writes passages that are no headings: paragraphs, quotations, verse, notes, captions, and pauses. */
 final class WritingPassages {
 
-    private static final String RULE = "a rule between two parts";
+    private static final String SIGNS = "signs between two parts";
     private static final String NO_PICTURE = "the place of a picture that is not in the file";
 
     /** A transcriber's bracket that is never closed does not make a note of a whole book. */
@@ -40,8 +41,7 @@ final class WritingPassages {
     /** @param i the place of the passage, or of the one that it is the rest of */
     void write(Passage passage, int i) {
         if (passage.isRule()) {
-            pieces.add(
-                    plain(BlockKind.PARAGRAPH, passage.text(), passage.line()).dropped(RULE));
+            pieces.add(rule(passage));
         } else if (EMPTY_PICTURE.matcher(passage.first().text()).matches()) {
             pieces.add(
                     plain(BlockKind.PARAGRAPH, passage.text(), passage.line()).dropped(NO_PICTURE));
@@ -55,6 +55,12 @@ final class WritingPassages {
             BlockKind kind = i < bracketEnd ? bracketed : Setting.of(passage, passages.wrapping());
             add(kind, passage, i, List.of());
         }
+    }
+
+    private static Piece rule(Passage passage) {
+        return Ornaments.isBreak(passage.text())
+                ? Piece.pause(passage.line())
+                : plain(BlockKind.PARAGRAPH, passage.text(), passage.line()).dropped(SIGNS);
     }
 
     /** What a bracket opens lasts until it is closed, over several passages. */

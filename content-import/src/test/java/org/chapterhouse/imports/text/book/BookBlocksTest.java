@@ -91,8 +91,11 @@ class BookBlocksTest {
     }
 
     @Test
-    void ruleIsLeftOutAtItsPlace() {
-        assertThat(dropped(book("       *       *       *       *       *"))).containsExactly("* * * * *");
+    void lineOfAsterisksIsABreakAndOtherSignsAreLeftOut() {
+        Imported book = book("       *       *       *       *       *\n\n" + Volume.wrapped(Sketch.prose(60), 60));
+        assertThat(Sketch.blocks(book).get(3).kind()).isEqualTo(BlockKind.BREAK);
+        assertThat(dropped(book)).isEmpty();
+        assertThat(dropped(book("       !       ?       !"))).containsExactly("! ? !");
     }
 
     @Test
