@@ -1,8 +1,6 @@
 package org.chapterhouse.imports;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.chapterhouse.imports.outline.Findings;
 import org.chapterhouse.imports.outline.Progress;
@@ -32,12 +30,6 @@ final class CommandLine {
             Exit codes: 0 imported, 1 a file or address cannot be imported, 2 wrong usage.
             """;
 
-    private enum Form {
-        OUTLINE_JSON,
-        TREE,
-        ARTICLE_JSON
-    }
-
     private final PrintStream out;
     private final PrintStream err;
     private final Fetching fetching;
@@ -54,35 +46,16 @@ final class CommandLine {
         this.pictures = pictures;
     }
 
-    /** What is to be imported: a file, or an address of the web. */
-    private record Wanted(String name, boolean onTheWeb) {}
-
     int run(String... arguments) {
-        List<Wanted> wanted = new ArrayList<>();
-        Form form = Form.OUTLINE_JSON;
-        boolean options = true;
-        for (Iterator<String> rest = List.of(arguments).iterator(); rest.hasNext(); ) {
-            String argument = rest.next();
-            if (!options || !argument.startsWith("-") || argument.equals("-")) {
-                wanted.add(new Wanted(argument, false));
-            } else if (argument.equals("--help")) {
-                out.print(USAGE);
-                return IMPORTED;
-            } else if (argument.equals("--outline")) {
-                form = Form.TREE;
-            } else if (argument.equals("--article-json")) {
-                form = Form.ARTICLE_JSON;
-            } else if (argument.equals("--url") && rest.hasNext()) {
-                wanted.add(new Wanted(rest.next(), true));
-            } else if (argument.equals("--url")) {
-                return wrongUsage("The option --url needs an address.");
-            } else if (argument.equals("--")) {
-                options = false;
-            } else {
-                return wrongUsage("There is no option " + argument + ".");
-            }
+        Arguments read = Arguments.of(List.of(arguments));
+        if (read.fault() != null) {
+            return wrongUsage(read.fault());
         }
-        return wanted.isEmpty() ? wrongUsage("No file is named.") : readAll(wanted, form);
+        if (read.help()) {
+            out.print(USAGE);
+            return IMPORTED;
+        }
+        return readAll(read);
     }
 
     private int wrongUsage(String sentence) {
@@ -91,18 +64,25 @@ final class CommandLine {
         return WRONG_USAGE;
     }
 
-    private int readAll(List<Wanted> wanted, Form form) {
+    private int readAll(Arguments arguments) {
         int code = IMPORTED;
-        for (Wanted each : wanted) {
+        for (Arguments.Wanted each : arguments.wanted()) {
             long start = System.nanoTime();
             DraftResult result = each.onTheWeb() ? fetch(each.name()) : read(each.name());
             if (result instanceof Refused refused) {
-                err.println(each.name() + ": " + refused.sentence());
+                err.println(sentence(each.name(), refused));
                 code = REFUSED;
             }
-            out.println(printed(each.name(), start, result, form));
+            print(each.name(), start, result, arguments.form());
         }
         return code;
+    }
+
+    /** The sentence with the whole name of what it is about; it may begin with the last part of it. */
+    private static String sentence(String name, Refused refused) {
+        String last = new FileName(name).last();
+        String said = refused.sentence();
+        return said.startsWith(last + " ") ? name + said.substring(last.length()) : name + ": " + said;
     }
 
     private DraftResult fetch(String address) {
@@ -110,12 +90,17 @@ final class CommandLine {
         return result instanceof Source source ? Importing.draft(source, pictures, Progress.SILENT) : (Refused) result;
     }
 
-    private static String printed(String file, long start, DraftResult result, Form form) {
-        if (form == Form.ARTICLE_JSON) {
-            return ArticleJson.of(file, millisSince(start), result);
+    private void print(String file, long start, DraftResult result, Arguments.Form form) {
+        if (form == Arguments.Form.ARTICLE_JSON) {
+            out.println(ArticleJson.of(file, millisSince(start), result));
+            return;
         }
         ImportResult outlined = result instanceof Drafted text ? Importing.outline(text, "") : (Refused) result;
-        return form == Form.TREE ? OutlineTree.of(file, outlined) : OutlineJson.of(file, millisSince(start), outlined);
+        if (form == Arguments.Form.OUTLINE_JSON) {
+            out.println(OutlineJson.of(file, millisSince(start), outlined));
+        } else if (outlined instanceof Imported imported) {
+            out.println(OutlineTree.of(imported));
+        }
     }
 
     private static long millisSince(long start) {

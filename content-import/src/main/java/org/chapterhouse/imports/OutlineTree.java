@@ -17,14 +17,10 @@ final class OutlineTree {
 
     private OutlineTree() {}
 
-    static String of(String file, ImportResult result) {
+    static String of(Imported imported) {
         OutlineTree outline = new OutlineTree();
-        if (result instanceof Imported imported) {
-            outline.addText(imported.text());
-            outline.addReport(imported.report());
-        } else if (result instanceof Refused refused) {
-            outline.line(file + ": " + refused.sentence());
-        }
+        outline.addText(imported.text());
+        outline.addReport(imported.report());
         return outline.tree.toString();
     }
 

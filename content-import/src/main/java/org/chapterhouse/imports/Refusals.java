@@ -125,7 +125,8 @@ final class Refusals {
 
     static void checkPieces(List<Piece> pieces) throws SourceRefused {
         if (pieces.stream().allMatch(piece -> piece.opens() || piece.isDropped() || piece.kind() == BlockKind.BREAK)) {
-            throw new SourceRefused("has headings at most, and no text of its own.");
+            boolean headings = pieces.stream().anyMatch(Piece::opens);
+            throw new SourceRefused(headings ? "has headings, but no text below them." : "has no text to read.");
         }
         if (pieces.stream().filter(piece -> !piece.isCut()).count() > MAX_BLOCKS) {
             throw new SourceRefused(

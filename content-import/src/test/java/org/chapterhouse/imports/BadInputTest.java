@@ -63,7 +63,7 @@ class BadInputTest {
     @Test
     void headingsAloneAreNoText() {
         assertThat(Sketch.refusal("a.md", "# One\n\n## Two".getBytes(UTF_8)))
-                .isEqualTo("a.md has headings at most, and no text of its own.");
+                .isEqualTo("a.md has headings, but no text below them.");
     }
 
     @Test

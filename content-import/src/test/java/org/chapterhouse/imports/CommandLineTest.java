@@ -82,7 +82,7 @@ class CommandLineTest {
         assertThat(run(empty, absent, folder.toString(), "a\0b", good)).isEqualTo(1);
         assertThat(err.toString(UTF_8).lines())
                 .containsExactly(
-                        empty + ": empty.txt is empty.",
+                        empty + " is empty.",
                         absent + ": There is no such file.",
                         folder + ": It is a folder, not a file.",
                         "a\0b: There is no such file.");
@@ -160,7 +160,8 @@ class CommandLineTest {
     void privateNetworksAreNotFetchedFrom() {
         assertThat(run("--url", "http://127.0.0.1:80/", "--url=http://a.org/")).isEqualTo(2);
         assertThat(run("--outline", "--url", "http://127.0.0.1:80/")).isEqualTo(1);
-        assertThat(out.toString(UTF_8)).contains("That address leads into a private network");
+        assertThat(err.toString(UTF_8)).contains("That address leads into a private network");
+        assertThat(out.toString(UTF_8)).isEmpty();
     }
 
     @Test

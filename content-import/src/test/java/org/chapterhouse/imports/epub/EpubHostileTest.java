@@ -199,7 +199,7 @@ class EpubHostileTest {
     })
     void packageThatListsNothingIsRefused(String xml) {
         assertThat(epub().file("OEBPS/content.opf", xml).page("a.xhtml", TEXT).refusal())
-                .isEqualTo("book.epub has headings at most, and no text of its own.");
+                .isEqualTo("book.epub has no text to read.");
     }
 
     @Test

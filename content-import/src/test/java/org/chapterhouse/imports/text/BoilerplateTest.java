@@ -87,7 +87,7 @@ class BoilerplateTest {
     @Test
     void fileOfNothingElseHasNoText() {
         byte[] bytes = "Continue reading\n\nShare this article".getBytes(UTF_8);
-        assertThat(refusal("a.txt", bytes)).isEqualTo("a.txt has headings at most, and no text of its own.");
+        assertThat(refusal("a.txt", bytes)).isEqualTo("a.txt has no text to read.");
     }
 
     private static List<String> dropped(Imported imported) {
