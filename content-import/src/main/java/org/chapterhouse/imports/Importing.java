@@ -14,6 +14,7 @@ import org.chapterhouse.imports.outline.Problem;
 import org.chapterhouse.imports.outline.Progress;
 import org.chapterhouse.imports.outline.Proposing;
 import org.chapterhouse.imports.outline.SourceRefused;
+import org.chapterhouse.imports.outline.TitleHeading;
 import org.chapterhouse.imports.text.PlainText;
 import org.chapterhouse.imports.text.book.BookText;
 import org.chapterhouse.imports.web.Fetching;
@@ -91,8 +92,8 @@ public final class Importing {
             progress.at(Progress.Stage.READING, 0, 1);
             Draft read = draft(name, source, findings, progress);
             Illustrating illustrating = new Illustrating(source.address() == null ? null : fetching, findings);
-            Draft draft =
-                    Proposing.cuts(illustrating.illustrated(read), findings).from(source.address());
+            Draft titled = TitleHeading.without(illustrating.illustrated(read));
+            Draft draft = Proposing.cuts(titled, findings).from(source.address());
             Refusals.checkPieces(draft.pieces());
             if (draft.about().title() == null) {
                 findings.doubt("title", "The text names no title; the file's name stands for it.", null);

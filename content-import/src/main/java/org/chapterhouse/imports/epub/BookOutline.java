@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.chapterhouse.imports.outline.Findings;
 import org.chapterhouse.imports.outline.Piece;
+import org.chapterhouse.imports.outline.TitleHeading;
 
 /**
  * Decides which evidence gives a book its outline: its table of contents, its headings where that is missing or poorer,
@@ -33,13 +34,18 @@ final class BookOutline {
             BookPages read = withoutLists(ofText(pages));
             List<Opening> openings = ofText(read);
             report(openings);
-            return Assembling.assemble(read.pieces(), openings);
+            return assembled(read, openings);
         }
         BookPages read = withNamedLists(named, withoutLists(named));
         List<Opening> openings = new PoorEntries(read, findings).replaced(withText(named, read));
         String details = "The outline follows the book's %s; entries that lead to text: %d.";
         findings.info(STAGE, details.formatted(contents.name(), openings.size()), null);
-        return Assembling.assemble(read.pieces(), openings);
+        return assembled(read, openings);
+    }
+
+    private List<Piece> assembled(BookPages read, List<Opening> openings) {
+        int deepest = openings.stream().mapToInt(Opening::depth).max().orElse(0);
+        return TitleHeading.without(title, Assembling.assemble(read.pieces(), openings), deepest);
     }
 
     private BookPages withoutLists(List<Opening> openings) {

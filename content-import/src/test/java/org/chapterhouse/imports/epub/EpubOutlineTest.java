@@ -5,6 +5,7 @@ import static org.chapterhouse.imports.Sketch.outline;
 import static org.chapterhouse.imports.Sketch.problems;
 import static org.chapterhouse.imports.Sketch.prose;
 import static org.chapterhouse.imports.epub.EpubFile.epub;
+import static org.chapterhouse.imports.epub.EpubFile.epubWithout;
 
 import org.chapterhouse.imports.Imported;
 import org.chapterhouse.imports.Sketch;
@@ -43,6 +44,48 @@ class EpubOutlineTest {
         assertThat(outline(read)).isEqualTo("# One\n## One: p\n# Two\n## Two: p\n# Three\n## Three: p");
         assertThat(problems(read))
                 .contains("DOUBT contents: The navigation document is poorer than the NCX, which is used.");
+    }
+
+    @Test
+    void titleOfTheBookAboveItsChaptersIsNoChapter() {
+        String page = "<h1 id='t'>The Mill</h1>%s<h2 id='a'>One</h2>" + TEXT + "<h2 id='b'>Two</h2>" + TEXT;
+        String nav =
+                "<nav epub:type='toc'><ol><li><a href='a.xhtml#t'>THE MILL</a><ol><li><a href='a.xhtml#a'>One</a></li>"
+                        + "<li><a href='a.xhtml#b'>Two</a></li></ol></li></ol></nav>";
+        Imported read = epubWithout()
+                .metadata("<dc:title>The Mill: A Tale</dc:title>")
+                .page("a.xhtml", page.formatted(""))
+                .nav(nav)
+                .imported();
+        assertThat(outline(read)).isEqualTo("# One\n## One: p\n# Two\n## Two: p");
+        Imported withWords = epubWithout()
+                .metadata("<dc:title>The Mill</dc:title>")
+                .page("a.xhtml", page.formatted(TEXT))
+                .nav(nav)
+                .imported();
+        assertThat(outline(withWords)).isEqualTo("# THE MILL\n## -: p\n## One: p\n## Two: p");
+        Imported named = epubWithout()
+                .metadata("<dc:title>The Weir</dc:title>")
+                .page("a.xhtml", page.formatted(""))
+                .nav(nav)
+                .imported();
+        assertThat(outline(named)).isEqualTo("# THE MILL\n## One: p\n## Two: p");
+    }
+
+    @Test
+    void belowTheTitlePartsAreChaptersAndOtherHeadingsStayInTheText() {
+        String page =
+                "<h1 id='t'>The Mill</h1><h2 id='a'>Part</h2><h3 id='b'>One</h3>" + TEXT + "<h4>Aside</h4>" + TEXT;
+        String nav =
+                "<nav epub:type='toc'><ol><li><a href='a.xhtml#t'>The Mill</a><ol><li><a href='a.xhtml#a'>Part</a><ol>"
+                        + "<li><a href='a.xhtml#b'>One</a></li></ol></li><li><a href='b.xhtml'>End</a></li></ol></li></ol></nav>";
+        Imported read = epubWithout()
+                .metadata("<dc:title>The Mill</dc:title>")
+                .page("a.xhtml", page)
+                .page("b.xhtml", TEXT)
+                .nav(nav)
+                .imported();
+        assertThat(outline(read)).isEqualTo("# Part\n## One: p heading p\n# End\n## End: p");
     }
 
     @Test

@@ -382,4 +382,28 @@ class PartsTest {
                   CHAPTER III. The Quarry
                   CHAPTER IV. The Wall""");
     }
+
+    @Test
+    void titleOfTheBookAboveItsChaptersIsNoPart() {
+        Imported book = library("""
+                PREFACE
+
+                ~
+
+
+
+                THE WEIR
+
+
+
+                CHAPTER I
+
+                ~
+
+                CHAPTER II
+
+                ~
+                """);
+        assertThat(titles(book)).isEqualTo("PREFACE\nCHAPTER I\nCHAPTER II");
+    }
 }
