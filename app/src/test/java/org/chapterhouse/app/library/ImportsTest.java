@@ -506,7 +506,7 @@ class ImportsTest {
         for (String node : page(as("ada"), address).select(".tree a").eachAttr("href")) {
             for (Element piece :
                     page(as("ada"), address + node.replace("#text", "")).select(".piece")) {
-                if (piece.text().startsWith(beginning)) {
+                if (piece.selectFirst(".piece-text").text().startsWith(beginning)) {
                     return Integer.parseInt(piece.id().substring(2));
                 }
             }
