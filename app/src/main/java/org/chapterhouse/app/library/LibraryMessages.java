@@ -27,6 +27,9 @@ public interface LibraryMessages {
     @Message("{n} words")
     String words(String n);
 
+    @Message("no text")
+    String noText();
+
     @Message("about {time}")
     String about(String time);
 
