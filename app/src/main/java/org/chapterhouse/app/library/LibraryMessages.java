@@ -87,6 +87,12 @@ public interface LibraryMessages {
     @Message("Published")
     String published();
 
+    @Message("A year, a month or a day: 1921, 1921-05 or 17 May 1921.")
+    String publishedHelp();
+
+    @Message("“{typed}” is not read as a date. Give a year, a month or a day: 1921, 1921-05 or 17 May 1921.")
+    String publishedUnknown(String typed);
+
     @Message("Source")
     String source();
 
