@@ -390,6 +390,12 @@ public interface LibraryMessages {
     @Message("Publish edition {n}")
     String publishEdition(int n);
 
+    @Message("{group} still reads edition {n}.")
+    String stillReads(String group, int n);
+
+    @Message("See what edition {n} would change")
+    String seeEdition(int n);
+
     @Message("Bring a corrected text")
     String bringEdition();
 
