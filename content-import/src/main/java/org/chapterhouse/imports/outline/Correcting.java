@@ -229,9 +229,7 @@ final class Correcting {
 
     /** From a heading on that was left out under the same name, that is what others went with. */
     private static boolean isNamesake(Piece heading, Piece next) {
-        return next.isHeading()
-                && isDroppedFor(BY_HAND, next)
-                && with(next).equals(with(heading));
+        return next.isHeading() && isDroppedFor(BY_HAND, next) && with(next).equals(with(heading));
     }
 
     private static boolean isDroppedFor(String reason, Piece piece) {
