@@ -143,7 +143,8 @@ public interface DiscussionMessages {
     @Message("Keep")
     String keep();
 
-    @Message("{words} words, about {#if minutes == 1}1 minute{#else}{minutes} minutes{/if}")
+    @Message(
+            "{#if words == 0}no text{#else}{words} words, about {#if minutes == 1}1 minute{#else}{minutes} minutes{/if}{/if}")
     String length(int words, int minutes);
 
     @Message("{#if n == 1}1 thread on a passage{#else}{n} threads on passages{/if}")

@@ -1,86 +1,123 @@
 package org.chapterhouse.app.library;
 
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.ArrayList;
 import java.util.List;
+import org.chapterhouse.domain.library.ImportStep;
+import org.chapterhouse.domain.library.PendingImport.Step;
 import org.chapterhouse.imports.Drafted;
-import org.chapterhouse.imports.ImportResult;
 import org.chapterhouse.imports.Importing;
 import org.chapterhouse.imports.Refused;
+import org.chapterhouse.imports.outline.AddingCorrections;
+import org.chapterhouse.imports.outline.Correction;
 import org.chapterhouse.imports.outline.Correction.Verb;
 import org.chapterhouse.imports.outline.Corrections;
-import org.chapterhouse.imports.outline.Draft;
-import org.chapterhouse.imports.outline.Findings;
-import org.chapterhouse.imports.outline.Problem;
-import org.chapterhouse.imports.outline.Problem.Level;
 
-/** Adds an act of the outline editor to the corrections of a draft. */
-record Amending(Drafted drafted, String corrections) {
-    private static final String STAGE = "corrections";
+/** Adds what is done in the outline editor to the corrections of a draft; it must change something. */
+final class Amending {
+    private final Drafted drafted;
+    private final int entries;
+    private final AddingCorrections adding;
 
-    /** The corrections without the last. */
-    String undone() {
-        return Corrections.withoutLast(corrections);
+    Amending(Drafted drafted, String corrections) {
+        this.drafted = drafted;
+        this.entries = Corrections.of(corrections).entries().size();
+        this.adding = new AddingCorrections(corrections, drafted.draft());
     }
 
-    /** The corrections with the act; it must change something. */
-    String amended(ActForm form) {
+    /**
+     * What was added.
+     *
+     * @param place where it is to be seen: at the first piece that was changed, or the one that it was joined to
+     * @param stayed how many of those that it was to be done to it did not fit
+     */
+    record Amended(Step step, int place, int stayed) {}
+
+    /** Does something to one piece. */
+    Amended act(ActForm form) {
         Verb verb = Verb.of(form.act);
-        Draft before = corrected(new Findings());
-        if (verb == null || form.at < 0 || form.at >= before.pieces().size()) {
+        int before = adding.pieces().size();
+        if (verb == null || form.at < 0 || form.at >= before) {
             throw new Unchanged(words().noSuchAct());
         }
-        String to = verb.names() && !form.to.isBlank() ? form.to.strip() : null;
-        String after = Corrections.with(corrections, before, target(before, form.at), verb, to);
-        check(after);
-        return after;
+        int previous = previous(form.at);
+        String trouble = adding.add(target(form.at), verb, verb.names() && !form.to.isBlank() ? form.to.strip() : null);
+        if (trouble != null) {
+            throw new Unchanged(trouble);
+        }
+        boolean joined = verb == Verb.MERGE && adding.pieces().size() < before;
+        return new Amended(step(form.at), joined ? previous : form.at, 0);
+    }
+
+    /** The place of the piece before that is read. */
+    private int previous(int at) {
+        int previous = at - 1;
+        while (previous > 0 && !adding.pieces().get(previous).isRead()) {
+            previous--;
+        }
+        return previous;
     }
 
     /** What is done to a cut is done to the piece that follows it, since a cut says nothing. */
-    private static int target(Draft draft, int at) {
+    private int target(int at) {
         int target = at;
-        while (target + 1 < draft.pieces().size() && draft.pieces().get(target).isCut()) {
+        while (target + 1 < adding.pieces().size()
+                && adding.pieces().get(target).isCut()) {
             target++;
         }
         return target;
     }
 
-    private void check(String after) {
+    /** Does the same to several pieces; those that it does not fit stay as they are. */
+    Amended actOnAll(AllForm form) {
+        Verb verb = form.verb();
+        if (verb == null || verb.names()) {
+            throw new Unchanged(words().noSuchAct());
+        }
+        List<Integer> there = form.places(adding.pieces().size());
+        List<Integer> changed = new ArrayList<>();
+        String trouble = editorWords().nothingTicked();
+        for (int at : there) {
+            String misfit = adding.add(at, verb, null);
+            trouble = misfit == null ? trouble : misfit;
+            if (misfit == null) {
+                changed.add(at);
+            }
+        }
+        if (changed.isEmpty()) {
+            throw new Unchanged(trouble);
+        }
+        return new Amended(step(changed.get(0)), changed.get(0), there.size() - changed.size());
+    }
+
+    /** Makes those corrections of another text that fit this one. */
+    Amended actLike(String others) {
+        List<Correction> all = Corrections.of(others).entries();
+        int stayed =
+                (int) all.stream().filter(other -> adding.add(other) != null).count();
+        if (stayed == all.size()) {
+            throw new Unchanged(editorWords().noneFits());
+        }
+        return new Amended(step(ImportStep.EVERYWHERE), ImportStep.EVERYWHERE, stayed);
+    }
+
+    private Step step(int place) {
+        String after = adding.yaml();
         String fault = Corrections.of(after).fault();
         if (fault != null) {
             throw new Unchanged(fault);
         }
-        if (outlined(after) instanceof Refused refused) {
+        if (Importing.outline(drafted, after) instanceof Refused refused) {
             throw new Unchanged(refused.sentence());
         }
-        List<Problem> warnings = warnings(after);
-        if (warnings.size() > warnings(corrections).size()) {
-            throw new Unchanged(warnings.get(warnings.size() - 1).details());
-        }
-    }
-
-    private ImportResult outlined(String yaml) {
-        return Importing.outline(drafted, yaml);
-    }
-
-    private List<Problem> warnings(String yaml) {
-        Findings findings = new Findings();
-        Corrections.of(yaml).applyTo(drafted.draft(), findings);
-        return findings.report(List.of()).problems().stream()
-                .filter(problem -> problem.stage().equals(STAGE) && problem.level() == Level.WARNING)
-                .toList();
-    }
-
-    private Draft corrected(Findings findings) {
-        return Corrections.of(corrections).applyTo(drafted.draft(), findings);
-    }
-
-    /** The place to go on at: that of the piece, or of the one that it was joined to. */
-    int next(ActForm form) {
-        boolean joins = form.act.equals(Verb.MERGE.word()) || form.act.equals(Verb.JOIN.word());
-        return Math.max(0, joins ? form.at - 1 : form.at);
+        return new Step(after, place, entries);
     }
 
     private static LibraryMessages words() {
         return MessageBundles.get(LibraryMessages.class);
+    }
+
+    private static EditorMessages editorWords() {
+        return MessageBundles.get(EditorMessages.class);
     }
 }

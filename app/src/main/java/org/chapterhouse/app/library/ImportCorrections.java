@@ -1,31 +1,26 @@
 package org.chapterhouse.app.library;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.chapterhouse.app.web.FormErrors;
+import java.util.function.Supplier;
+import org.chapterhouse.app.library.Amending.Amended;
 import org.chapterhouse.app.web.See;
-import org.chapterhouse.app.web.WebMessages;
 import org.chapterhouse.domain.Refusal;
+import org.chapterhouse.domain.library.Edition;
+import org.chapterhouse.domain.library.ImportStep;
 import org.chapterhouse.domain.library.PendingImport;
+import org.chapterhouse.domain.library.Reading;
 import org.chapterhouse.imports.outline.Corrections;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
-/** What a facilitator does to the outline of a pending import: one act after the other, or a whole corrections file. */
+/** What a facilitator does to the outline of a pending import: to one piece, to several, or as it was done last time. */
 @Path(Imports.ADDRESS + "/{id}/corrections")
 @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
 public class ImportCorrections {
@@ -38,66 +33,75 @@ public class ImportCorrections {
     /** Does something to one piece, or takes back what was done last. */
     @POST
     public Response act(ActForm form) {
-        try {
-            int next = QuarkusTransaction.requiringNew().call(() -> done(form));
-            return See.other(Imports.ADDRESS + "/" + id + "?on=" + next + "#p-" + next);
-        } catch (Refusal refused) {
-            return again(form.at, sentence(refused), 409);
-        } catch (Unchanged unchanged) {
-            return again(form.at, unchanged.sentence, 422);
-        }
+        return led(() -> form.isUndo() ? undone(form) : acted(form), OutlineTyped.in(form));
     }
 
-    private int done(ActForm form) {
+    private OutlineLook acted(ActForm form) {
         PendingImport pending = imports.ready(id);
-        Amending amending = new Amending(imports.draft(pending), pending.correctionsOrNone());
-        pending.correct(form.isUndo() ? amending.undone() : amending.amended(form), form.version);
-        return amending.next(form);
+        Amended amended = amending(pending).act(form);
+        pending.correct(amended.step(), form.version);
+        return OutlineLook.chosen(amended.place()).did(OutlineLook.DONE);
     }
 
-    /** Takes a corrections file as it was typed. */
+    private OutlineLook undone(ActForm form) {
+        PendingImport pending = imports.ready(id);
+        String corrections = pending.correctionsOrNone();
+        ImportStep last = ImportStep.findLast(pending).orElse(null);
+        String before = last == null ? withoutLast(corrections) : before(last, corrections);
+        pending.undo(before, form.version);
+        return OutlineLook.at(last == null ? form.at : last.place).did(OutlineLook.UNDONE);
+    }
+
+    private static String before(ImportStep last, String corrections) {
+        return last.replaced == null ? Corrections.first(corrections, last.entries) : last.replaced;
+    }
+
+    // Imports that wait from before steps were kept have none: each of their corrections is one.
+    private static String withoutLast(String corrections) {
+        int entries = Corrections.of(corrections).entries().size();
+        return Corrections.first(corrections, Math.max(0, entries - 1));
+    }
+
+    /** Does the same to all pieces that were ticked. */
     @POST
-    @Path("file")
-    public Response replace(@RestForm @DefaultValue("") String corrections, @RestForm @DefaultValue("-1") int version) {
-        String fault = Corrections.of(corrections).fault();
-        if (fault != null) {
-            return page(null, corrections, FormErrors.of("corrections", fault), 422);
-        }
+    @Path("all")
+    public Response actOnAll(AllForm form) {
+        return led(() -> actedOnAll(form), OutlineTyped.in(form));
+    }
+
+    private OutlineLook actedOnAll(AllForm form) {
+        PendingImport pending = imports.ready(id);
+        Amended amended = amending(pending).actOnAll(form);
+        pending.correct(amended.step(), form.version);
+        return OutlineLook.at(amended.place()).did(OutlineLook.DONE).stayed(amended.stayed());
+    }
+
+    /** Makes those corrections of the latest edition that fit its new text. */
+    @POST
+    @Path("last")
+    public Response actLikeLastTime(@RestForm int version) {
+        return led(() -> actedLikeLastTime(version), OutlineTyped.NOTHING);
+    }
+
+    private OutlineLook actedLikeLastTime(int version) {
+        PendingImport pending = imports.ready(id);
+        Reading reading = pending.reading;
+        Amended amended = amending(pending).actLike(reading == null ? "" : Edition.latestCorrections(reading));
+        pending.correct(amended.step(), version);
+        return OutlineLook.at(ImportStep.EVERYWHERE).did(OutlineLook.DONE);
+    }
+
+    private Amending amending(PendingImport pending) {
+        return new Amending(imports.draft(pending), pending.correctionsOrNone());
+    }
+
+    private Response led(Supplier<OutlineLook> act, OutlineTyped typed) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> imports.ready(id).correct(corrections, version));
-            return See.other(Imports.ADDRESS + "/" + id);
+            return See.other(QuarkusTransaction.requiringNew().call(act::get).address(Imports.ADDRESS + "/" + id));
         } catch (Refusal refused) {
-            return page(null, corrections, FormErrors.of("corrections", sentence(refused)), 409);
+            return imports.again(id, typed.refused(imports.sentence(refused)), 409);
+        } catch (Unchanged unchanged) {
+            return imports.again(id, typed.refused(unchanged.sentence), 422);
         }
-    }
-
-    /** The corrections as the file that stands beside a text. */
-    @GET
-    @Path("file")
-    @Produces("application/yaml")
-    public Response file() {
-        PendingImport pending = imports.ready(id);
-        String name = URLEncoder.encode(pending.fileName + ".outline.yaml", StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return Response.ok(pending.correctionsOrNone())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .build();
-    }
-
-    private Response again(int at, String sentence, int status) {
-        return page(at, imports.ready(id).correctionsOrNone(), FormErrors.of("outline", sentence), status);
-    }
-
-    private Response page(@Nullable Integer on, String typed, FormErrors errors, int status) {
-        PendingImport pending = imports.ready(id);
-        OutlinePage shown = OutlinePage.of(pending, imports.draft(pending), on, typed, errors);
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE)
-                .entity(Imports.Templates.outline(shown))
-                .build();
-    }
-
-    private static String sentence(Refusal refused) {
-        return MessageBundles.get(WebMessages.class).refused(refused.rule);
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -129,12 +130,12 @@ public class Imports {
     /** What becomes of it: the outline once it was read; until then how far it is. */
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath UUID id, @RestQuery @Nullable Integer on) {
+    public TemplateInstance show(@RestPath UUID id, @BeanParam OutlineLook look) {
         PendingImport pending = imports.own(id);
         return switch (pending.state) {
             case WAITING, READING -> Templates.waiting(pending);
             case REFUSED -> Templates.refused(pending);
-            case READY -> Templates.outline(imports.outline(pending, on));
+            case READY -> Templates.outline(imports.outline(pending, look));
         };
     }
 

@@ -27,6 +27,9 @@ public interface LibraryMessages {
     @Message("{n} words")
     String words(String n);
 
+    @Message("no text")
+    String noText();
+
     @Message("about {time}")
     String about(String time);
 
@@ -83,6 +86,12 @@ public interface LibraryMessages {
 
     @Message("Published")
     String published();
+
+    @Message("A year, a month or a day: 1921, 1921-05 or 17 May 1921.")
+    String publishedHelp();
+
+    @Message("“{typed}” is not read as a date. Give a year, a month or a day: 1921, 1921-05 or 17 May 1921.")
+    String publishedUnknown(String typed);
 
     @Message("Source")
     String source();
@@ -380,6 +389,12 @@ public interface LibraryMessages {
 
     @Message("Publish edition {n}")
     String publishEdition(int n);
+
+    @Message("{group} still reads edition {n}.")
+    String stillReads(String group, int n);
+
+    @Message("See what edition {n} would change")
+    String seeEdition(int n);
 
     @Message("Bring a corrected text")
     String bringEdition();

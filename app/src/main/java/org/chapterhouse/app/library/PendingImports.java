@@ -1,16 +1,19 @@
 package org.chapterhouse.app.library;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.chapterhouse.app.web.CurrentViewer;
-import org.chapterhouse.app.web.FormErrors;
+import org.chapterhouse.app.web.WebMessages;
+import org.chapterhouse.domain.Refusal;
 import org.chapterhouse.domain.Refusal.Rule;
 import org.chapterhouse.domain.group.Viewer;
 import org.chapterhouse.domain.library.PendingImport;
 import org.chapterhouse.imports.Drafted;
-import org.jspecify.annotations.Nullable;
 
 /** The way to a pending import: one that is not the viewer's own is not found. */
 @RequestScoped
@@ -48,7 +51,23 @@ class PendingImports {
         return drafts.draft(pending.id);
     }
 
-    OutlinePage outline(PendingImport pending, @Nullable Integer on) {
-        return OutlinePage.of(pending, draft(pending), on, FormErrors.none());
+    OutlinePage outline(PendingImport pending, OutlineLook look) {
+        return OutlinePage.of(pending, draft(pending), look, OutlineTyped.NOTHING);
+    }
+
+    /** The outline again, with what was refused. */
+    Response again(UUID id, OutlineTyped typed, int status) {
+        PendingImport pending = ready(id);
+        OutlineLook look = new OutlineLook();
+        look.on = typed.on();
+        look.at = typed.ticked().isEmpty() ? null : typed.ticked().get(0);
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(Imports.Templates.outline(OutlinePage.of(pending, draft(pending), look, typed)))
+                .build();
+    }
+
+    String sentence(Refusal refused) {
+        return MessageBundles.get(WebMessages.class).refused(refused.rule);
     }
 }

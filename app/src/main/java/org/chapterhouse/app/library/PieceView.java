@@ -10,8 +10,10 @@ import org.chapterhouse.imports.outline.Piece;
  *
  * @param at its place among the pieces
  * @param chosen whether it was chosen to be changed
+ * @param shown whether the page is about it: it was chosen, or something was just done to it
+ * @param ticked whether it was ticked, with others
  */
-public record PieceView(int at, Piece piece, UUID pending, boolean chosen) {
+public record PieceView(int at, Piece piece, UUID pending, boolean chosen, boolean shown, boolean ticked) {
     private static final int BEGINNING_LENGTH = 90;
 
     /** Its HTML, with pictures from where they wait and without links that lead nowhere yet. */

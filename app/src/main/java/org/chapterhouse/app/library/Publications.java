@@ -85,6 +85,7 @@ public class Publications {
         pending.pictures()
                 .forEach(name -> pending.findPicture(name)
                         .ifPresent(picture -> edition.addPicture(name, picture.mediaType(), picture.content())));
+        edition.keepCorrections(pending.correctionsOrNone());
         pending.delete();
         String address = "/readings/" + reading.slug;
         submission.ledTo(address);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chapterhouse.domain.group.ReadingGroup;
 import org.chapterhouse.domain.library.Edition;
+import org.chapterhouse.domain.library.PlanBehind;
 import org.chapterhouse.domain.library.Readership;
 import org.chapterhouse.domain.library.Reading;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups the viewer's groups that read it
  * @param facilitated the groups in which the viewer may begin a plan over it
+ * @param behind the plans of the viewer's groups that read an earlier edition and that the viewer may move
  * @param editable whether the viewer may bring a new edition
  */
 public record ReadingDetail(
-        Edition edition, Outline outline, List<Readership> groups, List<ReadingGroup> facilitated, boolean editable) {
+        Edition edition,
+        Outline outline,
+        List<Readership> groups,
+        List<ReadingGroup> facilitated,
+        List<PlanBehind> behind,
+        boolean editable) {
     public Reading reading() {
         return edition.reading;
     }

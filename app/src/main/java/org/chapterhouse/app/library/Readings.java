@@ -14,6 +14,7 @@ import org.chapterhouse.app.web.CurrentViewer;
 import org.chapterhouse.domain.group.Viewer;
 import org.chapterhouse.domain.library.CatalogueEntry.Position;
 import org.chapterhouse.domain.library.Edition;
+import org.chapterhouse.domain.library.PlanBehind;
 import org.chapterhouse.domain.library.Readership;
 import org.chapterhouse.domain.library.Section;
 import org.jboss.resteasy.reactive.RestPath;
@@ -56,6 +57,7 @@ public class Readings {
                 texts.outline(edition.id),
                 Readership.of(viewer, List.of(edition.reading.id)),
                 edition.reading.groupsToGiveTo(viewer),
+                PlanBehind.of(viewer, edition),
                 edition.reading.isEditable(viewer)));
     }
 

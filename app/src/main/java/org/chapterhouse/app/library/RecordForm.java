@@ -26,6 +26,9 @@ public class RecordForm {
     static final int MAX_AUTHORS = 50;
     static final int MAX_RIGHTS = 2_000;
 
+    /** As much as is said again of what cannot be read. */
+    private static final int MAX_SHOWN = 40;
+
     /** The codes of languages: of two letters (ISO 639-1), and of three (ISO 639-2) where there is none of two. */
     private static final Set<String> LANGUAGES = Stream.concat(
                     Arrays.stream(Locale.getISOLanguages()),
@@ -95,7 +98,9 @@ public class RecordForm {
             errors.add("language", words.languageUnknown());
         }
         check(errors, "source", source, MAX_RIGHTS);
-        check(errors, "published", published, MAX_LINE);
+        if (!published.isBlank() && PublishedDate.read(published).isEmpty()) {
+            errors.add("published", words.publishedUnknown(CommentText.beginning(published, MAX_SHOWN)));
+        }
         check(errors, "rights", rights, MAX_RIGHTS);
         if (chosenVisibility().isEmpty()) {
             errors.add("visibility", words.visibilityMissing());
@@ -120,7 +125,7 @@ public class RecordForm {
                 orNull(affiliation),
                 languageTag().orElseThrow(),
                 orNull(source),
-                orNull(published),
+                PublishedDate.read(published).orElse(null),
                 orNull(rights),
                 chosenVisibility().orElseThrow());
     }

@@ -141,8 +141,8 @@ public interface ScheduleMessages {
     @Message("Lasts, in minutes")
     String lasts();
 
-    @Message("The time is meant in {zone}, whose clock changes never move the meeting.")
-    String zoneHelp(String zone);
+    @Message("By the clock of {city}. When that changes, the meeting stays at its hour.")
+    String zoneHelp(String city);
 
     @Message("Title")
     String title();

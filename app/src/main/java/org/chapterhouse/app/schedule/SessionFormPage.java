@@ -3,6 +3,7 @@ package org.chapterhouse.app.schedule;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.chapterhouse.app.group.Zones;
 import org.chapterhouse.app.web.FormErrors;
 import org.chapterhouse.domain.group.Standing;
 import org.chapterhouse.domain.library.Chapter;
@@ -63,9 +64,9 @@ record SessionFormPage(
                 : group + "/sessions/" + session.session().number + "/edit";
     }
 
-    /** The zone that its time is meant in. */
-    public String zone() {
-        return When.nameOf(zoneId());
+    /** The city whose clock its time is meant by. */
+    public String city() {
+        return Zones.cityOf(zoneId().getId());
     }
 
     /** The next time of the day that is possible, where a clock change skips the one that was typed. */

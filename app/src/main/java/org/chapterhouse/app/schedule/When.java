@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.chapterhouse.app.group.Zones;
 import org.chapterhouse.domain.schedule.ReadingSession;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,9 @@ record When(ReadingSession session, ZoneId zone, Instant now) {
         return say(sameDay ? "HH:mm" : "EEE d MMMM, HH:mm", agreed);
     }
 
-    /** The group's zone as people read it. */
+    /** The city that the group's zone is named for. */
     public String place() {
-        return nameOf(session.time().zone());
-    }
-
-    static String nameOf(ZoneId zone) {
-        return zone.getId().replace('_', ' ');
+        return Zones.cityOf(session.zone);
     }
 
     public boolean isToday() {

@@ -122,6 +122,18 @@ class EditionMovesTest {
     }
 
     @Test
+    void readingSaysToWhoeverMayMoveItThatAGroupStillReadsAnEarlierEdition() {
+        String about = "/readings/" + slug();
+        assertThat(page(as("ada"), about).select(".notice")).isEmpty();
+        publish(SECOND, slug());
+        assertThat(page(as("ada"), about).select(".notice p").text()).contains("still reads edition 1");
+        assertThat(page(as("ada"), about).select(".notice a").attr("href")).isEqualTo(plan + "/edition");
+        assertThat(page(as("chidi"), about).select(".notice")).isEmpty();
+        send(as("ada"), edition(), Map.of("key", UUID.randomUUID().toString()));
+        assertThat(page(as("ada"), about).select(".notice")).isEmpty();
+    }
+
+    @Test
     void everyPassageIsFoundMovedDoubtfulOrLostSideBySide() {
         int kept = thread("timetable", "it waits for nobody");
         int changed = thread("timetable", "it once waited for a bride, and that the tide was lost");

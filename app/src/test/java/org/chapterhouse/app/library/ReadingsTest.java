@@ -3,15 +3,19 @@ package org.chapterhouse.app.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chapterhouse.app.web.Asking.as;
 import static org.chapterhouse.app.web.Asking.page;
+import static org.chapterhouse.app.web.Asking.send;
 import static org.chapterhouse.app.web.Asking.visitor;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.chapterhouse.app.web.Asking;
@@ -118,6 +122,20 @@ class ReadingsTest {
         assertThat(entry.selectFirst(".meta").text()).matches("\\d+ words · \\d+ min");
         assertThat(page.select(".facts").text()).contains("Language English", "may be copied", "Open to Everybody");
         assertThat(page.select("a.primary").attr("href")).isEqualTo(OPPOSITION + "/opening");
+    }
+
+    @Test
+    void sectionWithoutTextTakesNoTime() {
+        String address = ImportsTest.upload("ada", "empty.md", "# Ebb\n\n# Flood\n\nIt comes back.\n");
+        Response published = send(
+                as("ada"), address + "/reading", Map.of("title", "Tides", "language", "en", "visibility", "EVERYBODY"));
+        String reading = URI.create(published.header("Location")).getPath();
+        assertThat(page(visitor(), reading).select(".contents .meta").eachText())
+                .containsExactly("no text", "3 words · 1 min");
+        assertThat(page(visitor(), reading + "/ebb")
+                        .select(".section-head .meta")
+                        .text())
+                .isEqualTo("no text");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.chapterhouse.imports.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import org.chapterhouse.imports.outline.Correction.Address;
+import org.chapterhouse.imports.outline.Correction.Verb;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Applies corrections to a draft, one after the other. */
 final class Correcting {
 
-    private static final String BY_A_CORRECTION = "dropped by a correction";
+    private static final String BY_HAND = "left out by hand";
 
     private final Draft draft;
     private final List<Piece> pieces;
@@ -29,24 +32,36 @@ final class Correcting {
         this.findings = findings;
     }
 
+    /** The pieces as they are now. */
+    List<Piece> pieces() {
+        return Collections.unmodifiableList(pieces);
+    }
+
     Draft result() {
         return new Draft(about, pieces, draft.pictures(), draft.wanted());
     }
 
     void apply(Correction correction) {
-        int at = find(correction);
-        String trouble = at < 0 ? applyToTitle(correction) : change(correction, at);
+        String trouble = tryTo(correction);
         if (trouble != null) {
             findings.warn(Findings.CORRECTIONS, correction + " " + trouble, correction.line());
         }
     }
 
+    /** Applies it; answers in words that follow the correction's own why nothing was changed, null where it was. */
+    @Nullable
+    String tryTo(Correction correction) {
+        int at = find(correction);
+        return at < 0 ? applyToTitle(correction) : change(correction, at);
+    }
+
     private int find(Correction correction) {
         int wanted = Math.max(1, correction.occurrence());
+        Address address = correction.address();
         int found = -1;
         int count = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            if (correction.isAbout(pieces.get(i), folded(pieces.get(i))) && ++count <= wanted) {
+            if (isAbout(correction, address, i) && ++count <= wanted) {
                 found = i;
             }
         }
@@ -59,13 +74,30 @@ final class Correcting {
         return count < wanted ? -1 : found;
     }
 
+    private boolean isAbout(Correction correction, Address address, int at) {
+        return correction.mayBeAbout(pieces.get(at)) && address.fits(folded(pieces.get(at)));
+    }
+
+    /** The correction that does something to the piece at a place, named so that no other is meant. */
+    Correction about(int at, Verb verb, @Nullable String to) {
+        Correction unnumbered = new Correction(verb, Correction.addressOf(pieces.get(at)), to, 0, 0);
+        Address address = unnumbered.address();
+        int occurrence = 0;
+        int count = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            count += isAbout(unnumbered, address, i) ? 1 : 0;
+            occurrence = i == at ? count : occurrence;
+        }
+        return count > 1 ? new Correction(verb, unnumbered.target(), to, occurrence, 0) : unnumbered;
+    }
+
     private String folded(Piece piece) {
         return folded.computeIfAbsent(piece, each -> Correction.folded(each.text()));
     }
 
     private @Nullable String applyToTitle(Correction correction) {
         String title = about.title();
-        if (title == null || correction.to() == null || !correction.addresses(Correction.folded(title))) {
+        if (title == null || correction.to() == null || !correction.address().fits(Correction.folded(title))) {
             return "finds no such text; nothing was changed.";
         }
         about = about.titled(correction.to());
@@ -200,9 +232,7 @@ final class Correcting {
 
     /** From a heading on that was left out under the same name, that is what others went with. */
     private static boolean isNamesake(Piece heading, Piece next) {
-        return next.isHeading()
-                && isDroppedFor(BY_A_CORRECTION, next)
-                && with(next).equals(with(heading));
+        return next.isHeading() && isDroppedFor(BY_HAND, next) && with(next).equals(with(heading));
     }
 
     private static boolean isDroppedFor(String reason, Piece piece) {
@@ -225,7 +255,7 @@ final class Correcting {
         while (piece.isHeading() && end < pieces.size() && !closes(piece, pieces.get(end))) {
             end++;
         }
-        pieces.set(at, piece.dropped(BY_A_CORRECTION));
+        pieces.set(at, piece.dropped(BY_HAND));
         for (int i = at + 1; i < end; i++) {
             if (pieces.get(i).isRead()) {
                 pieces.set(i, pieces.get(i).dropped(with(piece)));
@@ -235,7 +265,7 @@ final class Correcting {
     }
 
     private static String with(Piece heading) {
-        return BY_A_CORRECTION + ", with " + Findings.quoted(heading.text());
+        return BY_HAND + ", with " + Findings.quoted(heading.text());
     }
 
     /** A heading that was left out closes nothing: what stands below it goes on with what is open. */

@@ -53,19 +53,23 @@ public record Correction(Verb verb, String target, @Nullable String to, int occu
         }
     }
 
-    /** True where this is about the piece: what was left out can only be restored. */
-    boolean isAbout(Piece piece, String foldedText) {
-        return piece.isDropped() == (verb == Verb.RESTORE) && !piece.isCut() && addresses(foldedText);
+    /** True where this can be about the piece, whatever that says: what was left out can only be restored. */
+    boolean mayBeAbout(Piece piece) {
+        return piece.isDropped() == (verb == Verb.RESTORE) && !piece.isCut();
     }
 
-    /** True where the text, already {@link #folded}, is the one addressed. */
-    boolean addresses(String foldedText) {
+    /** The text that this is about, made ready to be compared with those of many pieces. */
+    Address address() {
         String wanted = folded(target);
-        if (wanted.endsWith("...") && wanted.length() > 3) {
-            return foldedText.startsWith(
-                    wanted.substring(0, wanted.length() - 3).strip());
+        boolean beginning = wanted.endsWith("...") && wanted.length() > 3;
+        return new Address(beginning ? wanted.substring(0, wanted.length() - 3).strip() : wanted, beginning);
+    }
+
+    /** A {@link #folded} text, or the beginning of one. */
+    record Address(String text, boolean beginning) {
+        boolean fits(String folded) {
+            return beginning ? folded.startsWith(text) : folded.equals(text);
         }
-        return foldedText.equals(wanted);
     }
 
     /** People type straight quotes and plain hyphens, whatever the text has. */

@@ -2,7 +2,6 @@ package org.chapterhouse.imports.outline;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chapterhouse.imports.outline.Correction.Verb;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,40 +67,9 @@ public final class Corrections {
         return fault;
     }
 
-    /**
-     * The contents of a corrections file with one more entry, which does something to a piece of the draft as the others
-     * left it.
-     *
-     * @param yaml the contents so far, which can be understood
-     * @param corrected what they make of the draft
-     * @param at the place of the piece among the pieces of {@code corrected}
-     * @param to the new title, for those verbs that name one; null otherwise
-     */
-    public static String with(String yaml, Draft corrected, int at, Verb verb, @Nullable String to) {
-        String address = Correction.addressOf(corrected.pieces().get(at));
-        Correction wanted = new Correction(verb, address, to, 0, 0);
-        int occurrence = 0;
-        int count = 0;
-        for (int i = 0; i < corrected.pieces().size(); i++) {
-            count += isAbout(wanted, corrected.pieces().get(i)) ? 1 : 0;
-            occurrence = i == at ? count : occurrence;
-        }
-        Correction entry = new Correction(verb, address, to, count > 1 ? occurrence : 0, 0);
-        return (yaml.isBlank() ? "" : yaml.stripTrailing() + "\n") + entry.entry();
-    }
-
-    private static boolean isAbout(Correction wanted, Piece piece) {
-        return wanted.isAbout(piece, Correction.folded(piece.text()));
-    }
-
-    /** The same without the last entry: what was done last is undone. Empty where there is none. */
-    public static String withoutLast(String yaml) {
-        List<Correction> entries = of(yaml).entries;
-        return entries.isEmpty()
-                ? ""
-                : entries.subList(0, entries.size() - 1).stream()
-                        .map(Correction::entry)
-                        .collect(Collectors.joining());
+    /** The contents of a corrections file with only so many of its entries, the first ones. */
+    public static String first(String yaml, int count) {
+        return of(yaml).entries.stream().limit(count).map(Correction::entry).collect(Collectors.joining());
     }
 
     /** The entries from first to last; none where the file cannot be understood. */

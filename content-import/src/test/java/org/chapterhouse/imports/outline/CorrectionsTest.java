@@ -1,6 +1,5 @@
 package org.chapterhouse.imports.outline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chapterhouse.imports.Sketch.imported;
 import static org.chapterhouse.imports.Sketch.outline;
@@ -11,14 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.chapterhouse.imports.Drafted;
 import org.chapterhouse.imports.Imported;
 import org.chapterhouse.imports.Importing;
 import org.chapterhouse.imports.Refused;
 import org.chapterhouse.imports.Sketch;
-import org.chapterhouse.imports.outline.Correction.Verb;
 import org.chapterhouse.imports.outline.Problem.Level;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -269,37 +265,11 @@ class CorrectionsTest {
     }
 
     @Test
-    void entryIsWrittenForAPieceAndTakenBack() {
-        String first = with("", "Third.", Verb.SPLIT, "The “Third” \"one\"");
-        assertThat(first).isEqualTo("- split: \"Third.\"\n  to: \"The “Third” \\\"one\\\"\"\n");
-        String both = with(first, "B", Verb.DROP, null);
-        assertThat(both).isEqualTo(first + "- drop: \"B\"\n");
-        assertThat(Corrections.withoutLast(both)).isEqualTo(first);
-        assertThat(Corrections.withoutLast(first)).isEmpty();
-        assertThat(Corrections.withoutLast("")).isEmpty();
-    }
-
-    @Test
-    void entryForOneOfSeveralEqualTextsSaysWhich() {
-        Draft draft = drafted().draft();
-        int second = draft.pieces()
-                .lastIndexOf(draft.pieces().stream()
-                        .filter(piece -> piece.text().equals("Same.") && piece.line() > 4)
-                        .findFirst()
-                        .orElseThrow());
-        String yaml = Corrections.with("", draft, second, Verb.CAPTION, null);
-        assertThat(yaml).isEqualTo("- caption: \"Same.\"\n  occurrence: 2\n");
-        assertThat(corrected(yaml)).contains("## A: p heading caption\n");
-    }
-
-    @Test
-    void whatHasNoWordsIsLeftOutAndRestored() {
-        String text = "One.\n\n***\n\nTwo.\n\n***\n\nThree.";
-        Draft draft = ((Drafted) Importing.draft("a.md", text.getBytes(UTF_8), Progress.SILENT)).draft();
-        String yaml = Corrections.with("", draft, 3, Verb.DROP, null);
-        assertThat(yaml).isEqualTo("- drop: \"\"\n  occurrence: 2\n");
-        assertThat(outline(imported("a.md", text, yaml))).isEqualTo("# -\n## -: p break p p");
-        assertThat(outline(imported("a.md", text, yaml + "- restore: \"\""))).isEqualTo("# -\n## -: p break p break p");
+    void firstEntriesOfAFileAreKeptAsTheyStand() {
+        String both = "- drop: \"B\"\n- split: \"Third.\"\n  to: \"Noon\"\n";
+        assertThat(Corrections.first(both, 2)).isEqualTo(both);
+        assertThat(Corrections.first(both, 1)).isEqualTo("- drop: \"B\"\n");
+        assertThat(Corrections.first(both, 0)).isEmpty();
     }
 
     @Test
@@ -308,29 +278,6 @@ class CorrectionsTest {
         assertThat(outline(read)).isEqualTo("# -\n## -: p break p");
         assertThat(problems(read))
                 .contains("WARNING corrections: promote “” is about what has no words; nothing was changed.");
-    }
-
-    @Test
-    void longTextIsNamedByItsBeginning() {
-        String text = "A very long beginning " + prose(60);
-        Draft draft =
-                ((Drafted) Importing.draft("a.md", (BOOK + "\n" + text).getBytes(UTF_8), Progress.SILENT)).draft();
-        String yaml = Corrections.with("", draft, draft.pieces().size() - 1, Verb.NOTE, null);
-        assertThat(yaml).hasSizeLessThan(120).contains("...\"");
-        assertThat(outline(imported("a.md", BOOK + "\n" + text, yaml))).endsWith("## B: p p note");
-    }
-
-    private static String with(String yaml, String text, Verb verb, @Nullable String to) {
-        Draft corrected = Corrections.of(yaml).applyTo(drafted().draft(), new Findings());
-        int at = IntStream.range(0, corrected.pieces().size())
-                .filter(i -> corrected.pieces().get(i).text().equals(text))
-                .findFirst()
-                .orElseThrow();
-        return Corrections.with(yaml, corrected, at, verb, to);
-    }
-
-    private static Drafted drafted() {
-        return (Drafted) Importing.draft("a.md", BOOK.getBytes(UTF_8), Progress.SILENT);
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,39 @@ class ImportJourneysIT {
         page.navigate("/readings/import");
         page.press("a[href='" + address.replaceFirst("https?://[^/]+", "") + "']", "Enter");
         assertThat(chapters(page)).hasText(new String[] {"Day", "Night"});
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void manyPiecesAreLeftOutAtOnceWithTheKeyboardAloneAndComeBackWithOneUndo(boolean javaScript) {
+        Page page = browsing.signedIn("ada", "/readings", javaScript);
+        new Bringing(page).file("box.md", box("A Box " + unique()).getBytes(UTF_8));
+        tick(page, "Berth 1:", "Space");
+        tick(page, "Berth 9:", javaScript ? "Shift+Space" : "Space");
+        assertThat(page.locator(".tick:checked")).hasCount(javaScript ? 9 : 2);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Space");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".piece:focus [role=status]")).hasText("Left out: “Berth 1: free” and 8 more.");
+        assertThat(page.locator(".left-out-run summary")).hasText("9 pieces left out");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".piece:focus [role=status]")).hasText("Taken back: “Berth 1: free” is as it was.");
+        assertThat(page.locator(".is-left-out")).hasCount(0);
+    }
+
+    private static void tick(Page page, String piece, String key) {
+        page.locator(".piece", containing(piece)).locator(".tick").press(key);
+    }
+
+    private static String box(String title) {
+        String berths = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> "Berth " + number + ": free\n\n")
+                .collect(Collectors.joining());
+        return walk(title).replace("### Evening", berths + "### Evening");
     }
 
     private static void choose(Page page, String heading) {

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.domain.Keyed;
@@ -65,6 +66,29 @@ public class Edition extends Keyed {
         Chapter chapter = new Chapter(this, position, title);
         chapter.persist();
         return chapter;
+    }
+
+    /**
+     * Keeps what its facilitator did to its outline, as the contents of a corrections file. They can be long, and only
+     * the import of the next edition asks for them.
+     */
+    public void keepCorrections(String corrections) {
+        flush();
+        getEntityManager()
+                .createNativeQuery("update edition set corrections = :corrections where id = :id")
+                .setParameter("corrections", corrections)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** The corrections of the latest edition of a reading; empty where it was made without any. */
+    public static String latestCorrections(Reading reading) {
+        List<?> latest = getEntityManager()
+                .createNativeQuery("select coalesce(corrections, '') from edition where reading_id = :reading"
+                        + " order by number desc limit 1")
+                .setParameter("reading", reading.id)
+                .getResultList();
+        return latest.isEmpty() ? "" : (String) latest.get(0);
     }
 
     /** The latest edition of a reading. */

@@ -178,8 +178,34 @@ public class PendingImport extends Keyed {
         return tries > MOST_TRIES;
     }
 
-    /** Keeps what its facilitator did to the outline; refused where somebody did something else meanwhile. */
-    public void correct(String now, int seenVersion) {
+    /**
+     * What somebody does to the outline.
+     *
+     * @param corrections all of them, as they are then
+     * @param place of the piece that it is about, before it is done; {@link ImportStep#EVERYWHERE} for the whole outline
+     * @param entries how many corrections there were before it
+     */
+    public record Step(String corrections, int place, int entries) {}
+
+    /** Keeps what its facilitator did after what was done before; refused where somebody did something meanwhile. */
+    public void correct(Step step, int seenVersion) {
+        new ImportStep(this, step.place, step.entries, null).persist();
+        keepCorrections(step.corrections, seenVersion);
+    }
+
+    /** Keeps other corrections in place of those that there were; refused likewise. */
+    public void replaceCorrections(Step step, int seenVersion) {
+        new ImportStep(this, step.place, step.entries, correctionsOrNone()).persist();
+        keepCorrections(step.corrections, seenVersion);
+    }
+
+    /** Takes back what was done last; refused likewise. */
+    public void undo(String corrections, int seenVersion) {
+        keepCorrections(corrections, seenVersion);
+        ImportStep.findLast(this).ifPresent(ImportStep::delete);
+    }
+
+    private void keepCorrections(String now, int seenVersion) {
         Rule.CHANGED_MEANWHILE.unless(version == seenVersion);
         corrections = now.isBlank() ? null : now;
     }

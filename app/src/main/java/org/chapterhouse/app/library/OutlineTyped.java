@@ -1,0 +1,40 @@
+package org.chapterhouse.app.library;
+
+import java.util.List;
+import org.chapterhouse.app.web.FormErrors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed and ticked in the outline editor, kept where it is refused.
+ *
+ * @param on the place of the piece that an act was about; null where none was
+ * @param title that it was to give; null likewise
+ * @param ticked the places of several pieces
+ * @param corrections a whole corrections file; null where none was typed
+ */
+public record OutlineTyped(
+        @Nullable Integer on,
+        @Nullable String title,
+        List<Integer> ticked,
+        @Nullable String corrections,
+        FormErrors errors) {
+    static final OutlineTyped NOTHING = new OutlineTyped(null, null, List.of(), null, FormErrors.none());
+
+    static OutlineTyped in(ActForm form) {
+        return new OutlineTyped(form.at, form.isUndo() ? null : form.to, List.of(), null, FormErrors.none());
+    }
+
+    static OutlineTyped in(AllForm form) {
+        return new OutlineTyped(null, null, form.ticked(), null, FormErrors.none());
+    }
+
+    static OutlineTyped in(String corrections) {
+        return new OutlineTyped(null, null, List.of(), corrections, FormErrors.none());
+    }
+
+    /** The same with the sentence that says why it was refused, at the form in which it was typed. */
+    OutlineTyped refused(String sentence) {
+        String field = corrections != null ? "corrections" : !ticked.isEmpty() ? "ticked" : "outline";
+        return new OutlineTyped(on, title, ticked, corrections, FormErrors.of(field, sentence));
+    }
+}
