@@ -42,6 +42,13 @@ public interface EditorMessages {
             + "{/switch}")
     String wish(String verb, String text, String to);
 
+    /** What a picture that nobody described is called, and a break between two parts. */
+    @Message("{#if kind == 'break'}A break in the text{#else}A picture without words{/if}")
+    String wordless(String kind);
+
+    @Message("what has no words")
+    String noWords();
+
     @Message("{first} and {n} more.")
     String andMore(String first, int n);
 

@@ -1,5 +1,6 @@
 package org.chapterhouse.app.library;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 import java.util.UUID;
 import org.chapterhouse.domain.discussion.CommentText;
@@ -28,8 +29,16 @@ public record PieceView(int at, Piece piece, UUID pending, boolean chosen, boole
         return piece.kind().name().toLowerCase(Locale.ROOT);
     }
 
+    /** What names it: the beginning of its text where it has any. */
     public String beginning() {
-        return CommentText.beginning(piece.text(), BEGINNING_LENGTH);
+        return isSaid()
+                ? CommentText.beginning(piece.text(), BEGINNING_LENGTH)
+                : MessageBundles.get(EditorMessages.class).wordless(kind());
+    }
+
+    /** Whether it has words, and so can be a heading. */
+    public boolean isSaid() {
+        return !piece.text().isBlank();
     }
 
     /** Why it was left out, in a few words. */

@@ -85,6 +85,9 @@ record Telling(PendingImport pending, Draft draft, LastCorrections last, ImportR
 
     /** In quotation marks; a beginning that corrections name by three dots, with the one character that says so. */
     private static String named(String text) {
+        if (text.isBlank()) {
+            return words().noWords();
+        }
         String whole = text.endsWith("...") ? text.substring(0, text.length() - 3) + "…" : text;
         return "“" + CommentText.beginning(whole, NAME_LENGTH) + "”";
     }

@@ -110,6 +110,17 @@ class OutlineEditorTest {
     }
 
     @Test
+    void whatHasNoWordsHasANameAndIsLeftOut() {
+        String address = upload("One.\n\n* * *\n\nTwo.\n");
+        Document chosen = page(as("ada"), address + "?on=1");
+        assertThat(chosen.selectFirst("#p-1").attr("aria-label")).isEqualTo("A break in the text");
+        assertThat(chosen.select("#p-1 .piece-acts button").eachAttr("value")).containsExactly("split", "drop");
+        Response dropped = all(address, Map.of("act", "drop", "ticked", List.of(1)));
+        assertThat(said(dropped)).isEqualTo("Left out: what has no words.");
+        assertThat(leftOut(address)).isOne();
+    }
+
+    @Test
     void whatWasJoinedIsSaidAtThePieceThatItWasJoinedTo() {
         String address = upload(BOX);
         act(address, Map.of("act", "drop", "at", 3));
