@@ -1,11 +1,10 @@
 package org.chapterhouse.imports.html.article;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +65,8 @@ public final class ArticleSearch {
         Sought wanted = byline == null ? sought : new Sought(sought.title(), false);
         Part page = WorkingTree.of(body);
         LineBreaks.toParagraphs(page);
-        Tallying.measure(page);
         Sifting sifting = new Sifting(wanted, strictness).sift(page);
         note(sifting.byline());
-        Tallying.measure(page);
         Part article = gather(page, sifting.scorable(), strictness);
         Cleaning.clean(article, strictness);
         return new Attempt(article, sifting.reasons(), strictness.unlikelyGoes());
@@ -95,7 +92,7 @@ public final class ArticleSearch {
     }
 
     private Article article(Attempt attempt) {
-        Set<Node> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Node> kept = new ArrayList<>();
         keep(attempt.article(), kept);
         Map<Node, String> reasons = new IdentityHashMap<>(attempt.reasons());
         if (byline != null) {
@@ -104,7 +101,7 @@ public final class ArticleSearch {
         return new Article(kept, reasons, byline, attempt.strict());
     }
 
-    private void keep(Part part, Set<Node> kept) {
+    private void keep(Part part, List<Node> kept) {
         if (byline != null && part.origin() == byline.element()) {
             return;
         }
