@@ -12,6 +12,9 @@ final class Cleaning {
     private static final List<String> PLAYERS = List.of("object", "embed");
     private static final List<String> ASIDE = List.of("footer", "link", "aside");
     private static final List<String> CONTROLS = List.of("input", "textarea", "select", "button");
+    private static final List<String> FORMS = List.of("form", "fieldset");
+    private static final List<String> FRAMES = List.of("iframe");
+    private static final List<String> CONTAINERS = List.of("table", "ul", "div");
     private static final List<String> CHIEF_HEADINGS = List.of("h1", "h2");
 
     /** In UTF-16 units: what offers to share a text is shorter. */
@@ -51,34 +54,37 @@ final class Cleaning {
     }
 
     private void clean() {
-        suspect("form");
-        suspect("fieldset");
-        ASIDE.forEach(name -> remove(name, part -> true));
-        PLAYERS.forEach(name -> remove(name, part -> !Tally.isFilm(part)));
-        sharing.stream().filter(Cleaning::offersSharing).toList().forEach(Part::remove);
-        CONTROLS.forEach(name -> remove(name, part -> true));
-        remove("iframe", part -> !Tally.isFilm(part));
-        CHIEF_HEADINGS.forEach(name -> remove(name, heading -> strictness.weight(heading) < 0));
-        suspect("table");
-        suspect("ul");
-        suspect("div");
+        suspect(FORMS);
+        remove(ASIDE, part -> true);
+        remove(PLAYERS, part -> !Tally.isFilm(part));
+        removeSharing();
+        remove(CONTROLS, part -> true);
+        remove(FRAMES, part -> !Tally.isFilm(part));
+        remove(CHIEF_HEADINGS, heading -> strictness.weight(heading) < 0);
+        suspect(CONTAINERS);
     }
 
-    private void suspect(String name) {
+    private void suspect(List<String> names) {
         if (strictness.suspectsGo()) {
-            remove(name, suspicion::falls);
+            remove(names, suspicion::falls);
         }
     }
 
-    private void remove(String name, Predicate<Part> unwanted) {
-        for (Part part : named.getOrDefault(name, List.of())) {
-            if (unwanted.test(part)) {
-                part.remove();
+    private void remove(List<String> names, Predicate<Part> unwanted) {
+        for (String name : names) {
+            for (Part part : named.getOrDefault(name, List.of())) {
+                if (unwanted.test(part)) {
+                    part.remove();
+                }
             }
         }
     }
 
-    private static boolean offersSharing(Part part) {
-        return part.said().whole() < LONGEST_SHARING;
+    /** All are looked at before the first goes, since what is around one that is gone is shorter than it was. */
+    private void removeSharing() {
+        sharing.removeIf(part -> part.said().whole() >= LONGEST_SHARING);
+        for (Part part : sharing) {
+            part.remove();
+        }
     }
 }
