@@ -51,7 +51,7 @@ public final class ArticleSearch {
         return best == null || best.saysNothing() ? Optional.empty() : Optional.of(article(best));
     }
 
-    private record Attempt(Part article, Map<Node, String> reasons, boolean strict) {
+    private record Attempt(Part article, List<Part> contents, Map<Node, String> reasons, boolean strict) {
         int length() {
             return article.tally().length();
         }
@@ -68,8 +68,9 @@ public final class ArticleSearch {
         Sifting sifting = new Sifting(wanted, strictness).sift(page);
         note(sifting.byline());
         Part article = gather(page, sifting.scorable(), strictness);
+        List<Part> contents = OwnContents.within(article);
         Cleaning.clean(article, strictness);
-        return new Attempt(article, sifting.reasons(), strictness.unlikelyGoes());
+        return new Attempt(article, contents, sifting.reasons(), strictness.unlikelyGoes());
     }
 
     /** What was found first stays: a lenient search may meet the authors of comments before that of the article. */
@@ -92,9 +93,10 @@ public final class ArticleSearch {
     }
 
     private Article article(Attempt attempt) {
+        Map<Node, String> reasons = new IdentityHashMap<>(attempt.reasons());
+        reasons.putAll(Trimming.trim(attempt.article(), attempt.contents()));
         List<Node> kept = new ArrayList<>();
         keep(attempt.article(), kept);
-        Map<Node, String> reasons = new IdentityHashMap<>(attempt.reasons());
         if (byline != null) {
             reasons.put(byline.element(), Article.BYLINE);
         }

@@ -227,6 +227,11 @@ final class Part {
         return next;
     }
 
+    @Nullable
+    Part previous() {
+        return previous;
+    }
+
     /** The first element within it. */
     @Nullable
     Part firstElement() {
@@ -238,6 +243,15 @@ final class Part {
         Part sibling = next;
         while (sibling != null && sibling.isText()) {
             sibling = sibling.next;
+        }
+        return sibling;
+    }
+
+    @Nullable
+    Part previousElement() {
+        Part sibling = previous;
+        while (sibling != null && sibling.isText()) {
+            sibling = sibling.previous;
         }
         return sibling;
     }

@@ -63,7 +63,8 @@ final class Suspicion {
         return part.isWithin(NEAR, around -> around.is("code"));
     }
 
-    private static boolean saysNothing(Part part) {
+    /** Whether it only holds the place of an advertisement, or of what has not come yet. */
+    static boolean saysNothing(Part part) {
         return part.tally().length() <= LONGEST_NO_TEXT
                 && NO_TEXT.matcher(part.text().strip()).matches();
     }
