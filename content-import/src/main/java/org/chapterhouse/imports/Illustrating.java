@@ -37,8 +37,9 @@ final class Illustrating {
             return Map.of();
         }
         if (fetching == null) {
-            String details = "Pictures of the web are not fetched for a file: %,d left out.".formatted(wanted.size());
-            findings.info(STAGE, details, null);
+            // Not formatted: most saved pages come by here, and a new machine would get its locales ready for it.
+            findings.info(
+                    STAGE, "Pictures of the web are not fetched for a file: " + wanted.size() + " left out.", null);
             return Map.of();
         }
         return taken(wanted, fetching.fetch(wanted.values(), findings));

@@ -151,6 +151,9 @@ public final class Importing {
 
     /** The same before it is sorted into chapters. */
     static DraftResult correct(Drafted drafted, String corrections) {
+        if (corrections.isEmpty()) {
+            return drafted;
+        }
         FileName name = new FileName(drafted.titleOtherwise());
         Findings findings = new Findings(drafted.problems());
         Corrections entries = Corrections.of(corrections);

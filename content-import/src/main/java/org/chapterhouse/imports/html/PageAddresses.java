@@ -27,7 +27,6 @@ final class PageAddresses implements Addresses {
     /** However often each: a block may not hold more HTML than fits into memory. */
     private static final int MOST_SHOWN = 2 * Gallery.MAX_PICTURES;
 
-    private static final Pattern WEB = Pattern.compile("https?://.+", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL = Pattern.compile("mailto:[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATA =
             Pattern.compile("data:image/[a-z+.-]+;base64,(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -62,7 +61,9 @@ final class PageAddresses implements Addresses {
             return href;
         }
         String address = absolute(href);
-        boolean here = page != null && withoutFragment(address).equals(page);
+        boolean here = page != null
+                && address.startsWith(page)
+                && withoutFragment(address).equals(page);
         return here && address.contains("#") ? place(address.substring(address.indexOf('#') + 1)) : web(address);
     }
 
@@ -84,7 +85,16 @@ final class PageAddresses implements Addresses {
     }
 
     private static @Nullable String web(String address) {
-        return WEB.matcher(address).matches() ? address : null;
+        return isWeb(address) ? address : null;
+    }
+
+    private static boolean isWeb(String address) {
+        boolean oneLine = address.indexOf('\n') < 0 && address.indexOf('\r') < 0;
+        return oneLine && (begins(address, "https://") || begins(address, "http://"));
+    }
+
+    private static boolean begins(String address, String scheme) {
+        return address.length() > scheme.length() && address.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
     private static String withoutFragment(String address) {
@@ -93,7 +103,7 @@ final class PageAddresses implements Addresses {
     }
 
     private String absolute(String address) {
-        if (WEB.matcher(address).matches()) {
+        if (isWeb(address)) {
             return address;
         }
         Element link = new Element("a");

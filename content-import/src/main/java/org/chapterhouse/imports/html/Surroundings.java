@@ -2,6 +2,7 @@ package org.chapterhouse.imports.html;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,37 +16,49 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
 
     /** A document that is text from beginning to end. */
-    static final Surroundings NONE = new Surroundings(Set.of(), Map.of());
+    static final Surroundings NONE = new Surroundings(List.of(), Map.of());
 
     private final Map<Element, String> leftOut = new IdentityHashMap<>();
-    private final Set<Node> holders = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> telling = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Node> kept;
     private final Map<Node, String> reasons;
 
-    private Surroundings(Set<Node> kept, Map<Node, String> reasons) {
-        this.kept = kept;
+    /** Runs over what is kept while the page is looked at from its beginning to its end. */
+    private final Iterator<Node> kept;
+
+    /** What is kept and shown that comes next on the page; null behind the last. */
+    private @Nullable Node next;
+
+    private Surroundings(List<Node> kept, Map<Node, String> reasons) {
+        this.kept = kept.iterator();
         this.reasons = reasons;
+        reasons.forEach((node, reason) -> {
+            if (!reason.equals(Article.HIDDEN)) {
+                tell(node);
+            }
+        });
+        advance();
+    }
+
+    private void tell(Node left) {
+        Node around = left;
+        while (around != null && telling.add(around)) {
+            around = around.parent();
+        }
+    }
+
+    private void advance() {
+        next = null;
+        while (next == null && kept.hasNext()) {
+            Node node = kept.next();
+            next = shows(node) ? node : null;
+        }
     }
 
     /** @param body of the page; texts that are left out alone get an element around them */
     static Surroundings of(Article article, Element body) {
         Surroundings surroundings = new Surroundings(article.kept(), article.reasons());
-        article.kept().stream().filter(Surroundings::shows).forEach(node -> addWithAll(node, surroundings.holders));
-        article.reasons().forEach((node, reason) -> {
-            if (!reason.equals(Article.HIDDEN)) {
-                addWithAll(node, surroundings.telling);
-            }
-        });
         surroundings.look(body);
         return surroundings;
-    }
-
-    private static void addWithAll(Node node, Set<Node> nodes) {
-        Node around = node;
-        while (around != null && nodes.add(around)) {
-            around = around.parent();
-        }
     }
 
     private static boolean shows(Node node) {
@@ -58,25 +71,54 @@ final class Surroundings {
 
     /** Recursion ends at the depth to which pages are parsed. */
     private void look(Element parent) {
-        for (Node child : List.copyOf(parent.childNodes())) {
-            if (child instanceof TextNode text && !text.isBlank() && !kept.contains(text)) {
-                leaveOut(enclosed(text), Article.AROUND);
+        Node holder = towardsNext(parent);
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node child = parent.childNode(i);
+            if (child == holder) {
+                hold(child);
+                holder = towardsNext(parent);
             } else if (child instanceof Element element) {
                 look(element, reasons.get(element));
+            } else if (child instanceof TextNode text && !text.isBlank()) {
+                leaveOut(enclosed(text), Article.AROUND);
             }
         }
     }
 
-    private void look(Element element, @Nullable String reason) {
-        if (holders.contains(element)) {
+    /** The child of an element that is, or holds, what comes next of what is kept; null where none does. */
+    private @Nullable Node towardsNext(Element parent) {
+        Node node = next;
+        while (node != null && node.parent() != parent) {
+            node = node.parent();
+        }
+        return node;
+    }
+
+    private void hold(Node child) {
+        if (child == next) {
+            advance();
+        }
+        if (child instanceof Element element) {
             look(element);
-        } else if (reason != null) {
+        }
+    }
+
+    private void look(Element element, @Nullable String reason) {
+        if (reason != null) {
             leaveOut(element, reason);
         } else if (telling.contains(element)) {
             look(element);
-        } else if (element.nodeStream().anyMatch(Surroundings::shows)) {
+        } else if (showsAnything(element)) {
             leaveOut(element, Article.AROUND);
         }
+    }
+
+    private static boolean showsAnything(Node node) {
+        boolean shows = shows(node);
+        for (int i = 0; !shows && i < node.childNodeSize(); i++) {
+            shows = showsAnything(node.childNode(i));
+        }
+        return shows;
     }
 
     private void leaveOut(Element element, String reason) {

@@ -84,8 +84,10 @@ final class Sweeping {
 
     /** Recursion ends at the depth to which documents are parsed. */
     private void sweepWithin(Element parent, boolean shown) {
-        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            sweep(child, shown);
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child) {
+                sweep(child, shown);
+            }
         }
     }
 

@@ -33,6 +33,7 @@ public final class WebPage {
         Inventory inventory = Inventory.of(page);
         PageFacts facts = PageFacts.of(inventory);
         LazyPictures.load(inventory);
+        InfoBoxes.simplify(inventory);
         Optional<Article> found = inventory.size() > MOST_ELEMENTS
                 ? Optional.empty()
                 : ArticleSearch.in(page.body(), new Sought(facts.title(), facts.byline() == null));

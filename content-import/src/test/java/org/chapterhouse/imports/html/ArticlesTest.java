@@ -55,6 +55,54 @@ class ArticlesTest {
     }
 
     @Test
+    void contentsOfThePageItselfAreLeftOutAndSaidToBe() {
+        Draft draft = read(article("<div class='toc'><h2>Contents</h2><ul><li><a href='#a'>1 Mills</a>"
+                + "<li><a href='#b'>2 Millers</a><li><a href='#c'>3 Flour</a></ul></div><h2 id='a'>Mills</h2>"
+                + prose("One")
+                + "<h2 id='b'>Millers</h2>" + prose("Two") + "<h2 id='c'>Flour</h2>"));
+        assertThat(shown(draft)).containsExactly("Mills", "One", "Millers", "Two", "Flour");
+        assertThat(draft.pieces())
+                .filteredOn(Piece::isDropped)
+                .extracting(piece -> piece.marks().dropped())
+                .containsOnly("the page's own table of contents");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='#more'>Continue with X</a>",
+                "<div><a href='#more'>Continue with X</a></div><div>",
+                "<p><a href='#more'>Back to X</a></p>",
+                "<div><span class='visually-hidden'>X</span><div><img src='x.jpg'></div></div>",
+                "<div><span class='label sr-only'>X</span></div>"
+            })
+    void whatLeadsAroundOnThePageOrIsNotShownIsLeftOut(String line) {
+        Draft draft = read(article(prose("One") + line + prose("Two")));
+        assertThat(shown(draft)).containsExactly("One", "Two");
+        assertThat(String.join(" ", leftOut(draft))).contains("X");
+    }
+
+    @Test
+    void linesThatHoldThePlaceOfAnAdvertisementAreLeftOut() {
+        Draft draft = read(article(prose("One") + "<p>Advertisement</p>" + prose("Two")));
+        assertThat(shown(draft)).containsExactly("One", "Two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>See <a href='#more'>more about X</a> below.</p>",
+                "<p><a href='#n1'>X</a></p>",
+                "<h2><a href='#more'>All about X</a></h2>",
+                "<ul><li><a href='#more'>All about X</a></ul>",
+                "<p>Photo: <span class='sr-only'>X</span> by Ann</p>",
+                "<p><a href='https://example.org/more'>Read on about X</a></p>"
+            })
+    void linksAndLabelsWithinATextStay(String line) {
+        assertThat(String.join(" ", shown(read(article(line))))).contains("X");
+    }
+
+    @Test
     void paragraphsBesideTheArticleBelongToIt() {
         assertThat(shown(read("<div>" + prose("Before") + "<div>" + prose("One") + prose("Two") + prose("Three")
                         + "</div><p>The end.</p><p><a href='/'>" + text() + "</a></p></div>")))

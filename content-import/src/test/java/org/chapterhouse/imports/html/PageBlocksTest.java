@@ -24,6 +24,15 @@ class PageBlocksTest {
     private static final String GIF = "R0lGODlhAwACAIAAAAAAAP///ywAAAAAAwACAAACAoRRADs=";
 
     @Test
+    void boxThatSumsUpAnArticleIsOneTableBehindItsPicture() {
+        String box = "<table class='infobox vcard'><tr><th colspan=2>Averley<tr><td colspan=2>"
+                + "<img src='/mill.jpg' width=220 alt='The mill'><tr><th>Country<td><img src='/flag.png' width=23> Bergen"
+                + "<tr><th>People<td>40</table>";
+        assertThat(kinds(read(article(box))))
+                .containsExactly("FIGURE The mill", "TABLE Averley\n\nCountry\tBergen\nPeople\t40");
+    }
+
+    @Test
     void blocksKeepTheirKinds() {
         assertThat(kinds(read(article("<h2>Mill</h2><ul><li>a<li>b</ul><blockquote>Said.</blockquote>"
                         + "<table><tr><th>x<td>y</table><pre>code</pre>"

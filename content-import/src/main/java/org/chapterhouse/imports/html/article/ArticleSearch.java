@@ -1,11 +1,10 @@
 package org.chapterhouse.imports.html.article;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public final class ArticleSearch {
         return best == null || best.saysNothing() ? Optional.empty() : Optional.of(article(best));
     }
 
-    private record Attempt(Part article, Map<Node, String> reasons, boolean strict) {
+    private record Attempt(Part article, List<Part> contents, Map<Node, String> reasons, boolean strict) {
         int length() {
             return article.tally().length();
         }
@@ -66,13 +65,12 @@ public final class ArticleSearch {
         Sought wanted = byline == null ? sought : new Sought(sought.title(), false);
         Part page = WorkingTree.of(body);
         LineBreaks.toParagraphs(page);
-        Tallying.measure(page);
         Sifting sifting = new Sifting(wanted, strictness).sift(page);
         note(sifting.byline());
-        Tallying.measure(page);
         Part article = gather(page, sifting.scorable(), strictness);
+        List<Part> contents = OwnContents.within(article);
         Cleaning.clean(article, strictness);
-        return new Attempt(article, sifting.reasons(), strictness.unlikelyGoes());
+        return new Attempt(article, contents, sifting.reasons(), strictness.unlikelyGoes());
     }
 
     /** What was found first stays: a lenient search may meet the authors of comments before that of the article. */
@@ -95,16 +93,17 @@ public final class ArticleSearch {
     }
 
     private Article article(Attempt attempt) {
-        Set<Node> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        keep(attempt.article(), kept);
         Map<Node, String> reasons = new IdentityHashMap<>(attempt.reasons());
+        reasons.putAll(Trimming.trim(attempt.article(), attempt.contents()));
+        List<Node> kept = new ArrayList<>();
+        keep(attempt.article(), kept);
         if (byline != null) {
             reasons.put(byline.element(), Article.BYLINE);
         }
         return new Article(kept, reasons, byline, attempt.strict());
     }
 
-    private void keep(Part part, Set<Node> kept) {
+    private void keep(Part part, List<Node> kept) {
         if (byline != null && part.origin() == byline.element()) {
             return;
         }

@@ -1,15 +1,21 @@
 package org.chapterhouse.imports.html.article;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Takes out of an article what stands between its paragraphs and is no part of it. */
 final class Cleaning {
 
-    private static final Set<String> PLAYERS = Set.of("object", "embed");
-    private static final Set<String> ASIDE = Set.of("footer", "link", "aside");
-    private static final Set<String> CONTROLS = Set.of("input", "textarea", "select", "button");
+    private static final List<String> PLAYERS = List.of("object", "embed");
+    private static final List<String> ASIDE = List.of("footer", "link", "aside");
+    private static final List<String> CONTROLS = List.of("input", "textarea", "select", "button");
+    private static final List<String> FORMS = List.of("form", "fieldset");
+    private static final List<String> FRAMES = List.of("iframe");
+    private static final List<String> CONTAINERS = List.of("table", "ul", "div");
+    private static final List<String> CHIEF_HEADINGS = List.of("h1", "h2");
 
     /** In UTF-16 units: what offers to share a text is shorter. */
     private static final int LONGEST_SHARING = 500;
@@ -17,54 +23,68 @@ final class Cleaning {
     private final Part article;
     private final Strictness strictness;
     private final Suspicion suspicion;
-    private final Set<String> names = new HashSet<>();
+
+    /** By their names, each behind all that is in it. */
+    private final Map<String, List<Part>> named = new HashMap<>();
+
+    private final List<Part> sharing = new ArrayList<>();
 
     private Cleaning(Part article, Strictness strictness) {
         this.article = article;
         this.strictness = strictness;
-        this.suspicion = new Suspicion(strictness, DataTables.within(article));
-        article.elements(part -> names.add(part.name()));
+        this.suspicion = new Suspicion(strictness);
     }
 
-    /** Cleans the article, and measures what is left. */
     static void clean(Part article, Strictness strictness) {
-        new Cleaning(article, strictness).clean();
+        DataTables.mark(article);
+        Cleaning cleaning = new Cleaning(article, strictness);
+        cleaning.gather(article);
+        cleaning.clean();
+    }
+
+    private void gather(Part around) {
+        for (Part part = around.firstElement(); part != null; part = part.nextElement()) {
+            gather(part);
+            named.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(part);
+            // Not the elements that the article is made of: those were chosen for what is in them.
+            if (around != article && part.names().offerSharing()) {
+                sharing.add(part);
+            }
+        }
     }
 
     private void clean() {
-        suspect("form");
-        suspect("fieldset");
-        remove(part -> ASIDE.contains(part.name()) || (PLAYERS.contains(part.name()) && !Tally.isFilm(part)));
+        suspect(FORMS);
+        remove(ASIDE, part -> true);
+        remove(PLAYERS, part -> !Tally.isFilm(part));
         removeSharing();
-        remove(part ->
-                CONTROLS.contains(part.name()) || (part.is("iframe") && !Tally.isFilm(part)) || isForeignHeading(part));
-        suspect("table");
-        suspect("ul");
-        suspect("div");
+        remove(CONTROLS, part -> true);
+        remove(FRAMES, part -> !Tally.isFilm(part));
+        remove(CHIEF_HEADINGS, heading -> strictness.weight(heading) < 0);
+        suspect(CONTAINERS);
     }
 
-    private boolean isForeignHeading(Part part) {
-        return (part.is("h1") || part.is("h2")) && strictness.weight(part) < 0;
-    }
-
-    private void suspect(String name) {
-        if (strictness.suspectsGo() && names.contains(name)) {
-            Tallying.prune(article, part -> part.is(name) && suspicion.falls(part));
+    private void suspect(List<String> names) {
+        if (strictness.suspectsGo()) {
+            remove(names, suspicion::falls);
         }
     }
 
-    private void remove(Predicate<Part> unwanted) {
-        Tallying.prune(article, unwanted);
+    private void remove(List<String> names, Predicate<Part> unwanted) {
+        for (String name : names) {
+            for (Part part : named.getOrDefault(name, List.of())) {
+                if (unwanted.test(part)) {
+                    part.remove();
+                }
+            }
+        }
     }
 
-    /** Not the elements that the article is made of: those were chosen for what is in them. */
+    /** All are looked at before the first goes, since what is around one that is gone is shorter than it was. */
     private void removeSharing() {
-        for (Part part : article.elements(each -> each.parent() != article && offersSharing(each))) {
+        sharing.removeIf(part -> part.said().whole() >= LONGEST_SHARING);
+        for (Part part : sharing) {
             part.remove();
         }
-    }
-
-    private static boolean offersSharing(Part part) {
-        return part.names().offerSharing() && part.tally().said().whole() < LONGEST_SHARING;
     }
 }

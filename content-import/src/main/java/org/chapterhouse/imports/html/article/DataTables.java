@@ -1,7 +1,5 @@
 package org.chapterhouse.imports.html.article;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
 
 /** Tells tables that hold data from those that only place things on a page. */
@@ -16,28 +14,11 @@ final class DataTables {
     /** No table has more, and a number that a page gives can be any. */
     private static final int LARGEST_SPAN = 1_000;
 
-    private final Set<Part> tables = Collections.newSetFromMap(new IdentityHashMap<>());
-
     private DataTables() {}
 
-    /** The tables within an article that hold data. */
-    static DataTables within(Part article) {
-        DataTables data = new DataTables();
-        data.tables.addAll(article.elements(part -> part.is("table") && isData(part)));
-        return data;
-    }
-
-    boolean hold(Part table) {
-        return tables.contains(table);
-    }
-
-    /** Whether the part stands in one of them. */
-    boolean surround(Part part) {
-        return !tables.isEmpty() && part.isWithin(Integer.MAX_VALUE, tables::contains);
-    }
-
-    boolean areIn(Part part) {
-        return !tables.isEmpty() && !part.elements(tables::contains).isEmpty();
+    /** Marks the tables within an article that hold data. */
+    static void mark(Part article) {
+        article.elements(part -> part.is("table") && isData(part)).forEach(Part::holdData);
     }
 
     private static boolean isData(Part table) {

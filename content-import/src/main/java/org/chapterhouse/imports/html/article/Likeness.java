@@ -1,5 +1,7 @@
 package org.chapterhouse.imports.html.article;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,20 +20,20 @@ public final class Likeness {
     /** The share of the second line's characters that are in words of the first, from 0 to 1. */
     public static double of(String first, String second) {
         List<String> said = words(second);
-        Set<String> known = Set.copyOf(words(first));
+        Set<String> known = new HashSet<>(words(first));
         if (said.isEmpty() || known.isEmpty()) {
             return 0;
         }
-        List<String> unknown =
-                said.stream().filter(word -> !known.contains(word)).toList();
+        List<String> unknown = new ArrayList<>(said);
+        unknown.removeAll(known);
         return 1
                 - (double) String.join(" ", unknown).length()
                         / String.join(" ", said).length();
     }
 
     private static List<String> words(String line) {
-        return NO_WORD.splitAsStream(line.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>(List.of(NO_WORD.split(line.toLowerCase(Locale.ROOT))));
+        words.remove("");
+        return words;
     }
 }

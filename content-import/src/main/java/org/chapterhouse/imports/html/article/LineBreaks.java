@@ -32,7 +32,7 @@ final class LineBreaks {
 
     private static void fill(Part paragraph) {
         Part next = paragraph.next();
-        while (next != null && Kinds.isPhrasing(next) && !opensNext(next)) {
+        while (next != null && Kind.isPhrasing(next) && !opensNext(next)) {
             Part behind = next.next();
             paragraph.append(next);
             next = behind;
@@ -55,14 +55,14 @@ final class LineBreaks {
     /** The first from here on that is not blank text. */
     private static @Nullable Part said(@Nullable Part part) {
         Part next = part;
-        while (next != null && next.isText() && next.tally().said().isBlank()) {
+        while (next != null && next.isText() && next.said().isBlank()) {
             next = next.next();
         }
         return next;
     }
 
     static void trimEnd(Part paragraph) {
-        for (Part last = paragraph.last(); last != null && Kinds.isSpace(last); last = paragraph.last()) {
+        for (Part last = paragraph.last(); last != null && Kind.isSpace(last); last = paragraph.last()) {
             last.remove();
         }
     }

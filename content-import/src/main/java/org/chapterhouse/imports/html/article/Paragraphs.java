@@ -36,12 +36,12 @@ final class Paragraphs {
         Part child = div.first();
         while (child != null) {
             Part next = child.next();
-            if (!Kinds.isPhrasing(child)) {
+            if (!Kind.isPhrasing(child)) {
                 end(paragraph);
                 paragraph = null;
             } else if (paragraph != null) {
                 paragraph.append(child);
-            } else if (!Kinds.isSpace(child)) {
+            } else if (!Kind.isSpace(child)) {
                 paragraph = Part.made("p");
                 child.replaceWith(paragraph);
                 paragraph.append(child);
@@ -60,7 +60,7 @@ final class Paragraphs {
 
     private static boolean hasText(Part div) {
         Part child = div.first();
-        while (child != null && (!child.isText() || child.tally().said().isBlank())) {
+        while (child != null && (!child.isText() || child.said().isBlank())) {
             child = child.next();
         }
         return child != null;

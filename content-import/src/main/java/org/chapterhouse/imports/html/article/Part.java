@@ -14,42 +14,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class Part {
 
-    private static final String TEXT = "";
+    private static final Kind TEXT = Kind.of("");
 
     private final @Nullable Node origin;
     private final Names names;
-    private String name;
+    private final @Nullable Said words;
+    private Kind kind;
     private @Nullable Part parent;
     private @Nullable Part previous;
     private @Nullable Part next;
     private @Nullable Part first;
     private @Nullable Part last;
 
-    private Tally tally;
-    private @Nullable Double score;
+    /** Null until somebody asks for it, and again when something in it has changed. */
+    private @Nullable Tally tally;
 
-    private Part(@Nullable Node origin, String name, Names names, Tally tally) {
+    private @Nullable Double score;
+    private boolean data;
+
+    private Part(@Nullable Node origin, Kind kind, Names names, @Nullable Said words) {
         this.origin = origin;
-        this.name = name;
+        this.kind = kind;
         this.names = names;
-        this.tally = tally;
+        this.words = words;
     }
 
     static Part of(Element element, String name, Names names) {
-        return new Part(element, name, names, Tally.NONE);
+        return new Part(element, Kind.of(name), names, null);
     }
 
     static Part of(TextNode text) {
-        return new Part(text, TEXT, Names.NONE, Tally.of(text.getWholeText()));
+        return new Part(text, TEXT, Names.NONE, Said.of(text.getWholeText()));
     }
 
     /** An element that the page does not have. */
     static Part made(String name) {
-        return new Part(null, name, Names.NONE, Tally.NONE);
+        return new Part(null, Kind.of(name), Names.NONE, null);
     }
 
     void append(Part child) {
         child.remove();
+        change();
         child.parent = this;
         child.previous = last;
         if (last == null) {
@@ -62,6 +67,7 @@ final class Part {
 
     void remove() {
         if (parent != null) {
+            parent.change();
             if (previous == null) {
                 parent.first = next;
             } else {
@@ -81,6 +87,9 @@ final class Part {
     /** Puts another part in the place of this one. */
     void replaceWith(Part other) {
         other.remove();
+        if (parent != null) {
+            parent.change();
+        }
         other.parent = parent;
         other.previous = previous;
         other.next = next;
@@ -100,11 +109,27 @@ final class Part {
     }
 
     void rename(String newName) {
-        name = newName;
+        kind = Kind.of(newName);
+        if (parent != null) {
+            parent.change();
+        }
     }
 
-    void measure(Tally newTally) {
-        tally = newTally;
+    /** Marks a table of data. */
+    void holdData() {
+        data = true;
+        if (parent != null) {
+            parent.change();
+        }
+    }
+
+    /** What is around a part that is not measured is not, either. */
+    private void change() {
+        Part part = this;
+        while (part != null && part.tally != null) {
+            part.tally = null;
+            part = part.parent;
+        }
     }
 
     void score(double newScore) {
@@ -112,16 +137,25 @@ final class Part {
     }
 
     boolean isText() {
-        return name.equals(TEXT);
+        return kind == TEXT;
     }
 
     boolean is(String otherName) {
-        return name.equals(otherName);
+        return kind.name().equals(otherName);
     }
 
     /** The element's name in small letters; empty for a text. */
     String name() {
-        return name;
+        return kind.name();
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Whether it is a table of data. */
+    boolean isData() {
+        return data;
     }
 
     /** What it was made of; null where the page has nothing like it. */
@@ -148,8 +182,20 @@ final class Part {
         return node instanceof Element && node.attributesSize() > 0;
     }
 
-    /** What is in it, as it was when it was last measured. */
+    /** How much text there is in it. */
+    Said said() {
+        return words == null ? tally().said() : words;
+    }
+
+    /** What is in it. No page is nested so deep that this could not be done by recursion. */
     Tally tally() {
+        if (tally == null) {
+            Tally measured = new Tally();
+            for (Part child = first; child != null; child = child.next) {
+                measured.add(child);
+            }
+            tally = measured;
+        }
         return tally;
     }
 
@@ -181,6 +227,11 @@ final class Part {
         return next;
     }
 
+    @Nullable
+    Part previous() {
+        return previous;
+    }
+
     /** The first element within it. */
     @Nullable
     Part firstElement() {
@@ -192,6 +243,15 @@ final class Part {
         Part sibling = next;
         while (sibling != null && sibling.isText()) {
             sibling = sibling.next;
+        }
+        return sibling;
+    }
+
+    @Nullable
+    Part previousElement() {
+        Part sibling = previous;
+        while (sibling != null && sibling.isText()) {
+            sibling = sibling.previous;
         }
         return sibling;
     }

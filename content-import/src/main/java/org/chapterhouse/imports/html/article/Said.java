@@ -4,18 +4,30 @@ import org.chapterhouse.imports.outline.Spaces;
 
 /**
  * How much a run of text says. Two neighbouring runs are added up without reading them again, so that measuring every
- * element of a page takes one walk over it, however deep it is nested. All numbers are UTF-16 units.
- *
- * @param before white space at the beginning; all of it where there is nothing else
- * @param length without the white space at both ends
- * @param collapsed the same, with each run of white space counted as one
- * @param after white space at the end
+ * element of a page takes one walk over it, however deep it is nested. All lengths are UTF-16 units.
  */
-record Said(int before, int length, int collapsed, int after) {
+final class Said {
 
-    static final Said NOTHING = new Said(0, 0, 0, 0);
+    private static final char[] OTHER_COMMAS = "\u060C\u2E32\u2E34\u2E41\uFE10\uFE11\uFE50\uFF0C".toCharArray();
+
+    /** For ASCII, 1 for what is a space: looked up, since a branch for each is guessed wrong at each word. */
+    private static final byte[] SPACES = new byte[128];
+
+    static {
+        for (char c = 0; c < SPACES.length; c++) {
+            SPACES[c] = (byte) (Spaces.isSpace(c) ? 1 : 0);
+        }
+    }
+
+    private int before;
+    private int length;
+    private int collapsed;
+    private int after;
+    private int commas;
+    private int latinCommas;
 
     static Said of(String text) {
+        Said said = new Said();
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -24,50 +36,99 @@ record Said(int before, int length, int collapsed, int after) {
         while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return new Said(start, end - start, collapsed(text, start, end), text.length() - end);
+        said.before = start;
+        said.length = end - start;
+        said.after = text.length() - end;
+        said.read(text, start, end);
+        return said;
     }
 
-    private static int collapsed(String text, int start, int end) {
-        int superfluous = 0;
-        boolean space = false;
+    private void read(String text, int start, int end) {
+        int space = 0;
+        int again = 0;
+        int all = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c <= '~') {
-                space = false;
-            } else {
-                boolean again = space;
-                space = isSpace(c);
-                superfluous += again && space ? 1 : 0;
+            int now = c < SPACES.length ? SPACES[c] : isSpace(c) ? 1 : 0;
+            again += space & now;
+            space = now;
+            all |= c;
+        }
+        collapsed = length - again;
+        latinCommas = count(',', text);
+        commas = latinCommas;
+        // No text whose characters have no more bits than Latin letters has one of the others.
+        if (all >= OTHER_COMMAS[0]) {
+            for (char comma : OTHER_COMMAS) {
+                commas += count(comma, text);
             }
         }
-        return end - start - superfluous;
+    }
+
+    private static int count(char wanted, String text) {
+        int count = 0;
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** Pages fill empty places with the mark of byte order, which shows nothing either. */
-    static boolean isSpace(char c) {
+    private static boolean isSpace(char c) {
         return Spaces.isSpace(c) || c == '\ufeff';
     }
 
-    Said then(Said next) {
+    /** Adds the run that comes next. */
+    Said add(Said next) {
         if (isBlank()) {
-            return new Said(before + next.before, next.length, next.collapsed, next.after);
+            before += next.before;
+            after = next.after;
+        } else if (next.isBlank()) {
+            after += next.before;
+        } else {
+            int between = after + next.before;
+            length += between;
+            collapsed += between > 0 ? 1 : 0;
+            after = next.after;
         }
-        int between = after + next.before;
-        return next.isBlank()
-                ? new Said(before, length, collapsed, between)
-                : new Said(
-                        before,
-                        length + between + next.length,
-                        collapsed + (between > 0 ? 1 : 0) + next.collapsed,
-                        next.after);
+        length += next.length;
+        collapsed += next.collapsed;
+        commas += next.commas;
+        latinCommas += next.latinCommas;
+        return this;
     }
 
-    boolean isBlank() {
-        return length == 0;
+    /** White space at the beginning; all of it where there is nothing else. */
+    int before() {
+        return before;
+    }
+
+    /** Without the white space at both ends. */
+    int length() {
+        return length;
+    }
+
+    /** The same, with each run of white space counted as one. */
+    int collapsed() {
+        return collapsed;
     }
 
     /** With all white space. */
     int whole() {
         return before + length + after;
+    }
+
+    /** Of every script. */
+    int commas() {
+        return commas;
+    }
+
+    /** Of the Latin script and those that share its comma. */
+    int latinCommas() {
+        return latinCommas;
+    }
+
+    boolean isBlank() {
+        return length == 0;
     }
 }

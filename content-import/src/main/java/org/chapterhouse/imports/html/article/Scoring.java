@@ -46,7 +46,7 @@ final class Scoring {
     /** One for being there, one for each part between commas, and up to three for its length. */
     private static double points(Tally tally) {
         int forLength = Math.min(tally.length() / CHARACTERS_PER_POINT, MOST_POINTS_FOR_LENGTH);
-        return 1 + (tally.commas() + 1) + forLength;
+        return 1 + (tally.said().commas() + 1) + forLength;
     }
 
     /** What is further out gets a smaller part. */

@@ -40,7 +40,7 @@ final class Sifting {
         this.strictness = strictness;
     }
 
-    /** @param body measured; changed */
+    /** @param body changed */
     Sifting sift(Part body) {
         Part part = body;
         while (part != null) {
@@ -104,14 +104,17 @@ final class Sifting {
     }
 
     private boolean isByline(Part part) {
-        int length = part.tally().said().length();
-        return sought.wantsByline()
-                && byline == null
-                && length > 0
-                && length <= LONGEST_BYLINE
-                && (part.attribute("rel").equals("author")
-                        || part.attribute("itemprop").contains("author")
-                        || part.names().nameAnAuthor());
+        return sought.wantsByline() && byline == null && namesAuthor(part) && isLine(part.said());
+    }
+
+    private static boolean namesAuthor(Part part) {
+        return part.names().nameAnAuthor()
+                || part.attribute("rel").equals("author")
+                || part.attribute("itemprop").contains("author");
+    }
+
+    private static boolean isLine(Said said) {
+        return !said.isBlank() && said.length() <= LONGEST_BYLINE;
     }
 
     private boolean repeatsTitle(Part part) {
@@ -133,7 +136,7 @@ final class Sifting {
 
     /** Nothing is in it but line breaks and rules. */
     private static boolean isEmpty(Part part) {
-        if (!Kinds.isHollow(part) || part.tally().length() > 0) {
+        if (!part.kind().isHollow() || part.tally().length() > 0) {
             return false;
         }
         int children = 0;
@@ -145,7 +148,7 @@ final class Sifting {
 
     /** The part itself, or the paragraph that stands in its place; what is within it comes next. */
     private Part shaped(Part part) {
-        if (Kinds.isScored(part)) {
+        if (part.kind().isScored()) {
             scorable.add(part);
         }
         Part paragraph = part.is("div") ? Paragraphs.of(part) : null;

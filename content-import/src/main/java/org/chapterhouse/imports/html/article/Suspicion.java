@@ -36,16 +36,16 @@ final class Suspicion {
     private static final int LONGEST_NO_TEXT = 20;
 
     private final Strictness strictness;
-    private final DataTables data;
 
-    Suspicion(Strictness strictness, DataTables data) {
+    Suspicion(Strictness strictness) {
         this.strictness = strictness;
-        this.data = data;
     }
 
-    /** @param part measured */
     boolean falls(Part part) {
-        if (data.hold(part) || data.surround(part) || data.areIn(part) || isInCode(part)) {
+        if (part.isData()
+                || part.tally().hasData()
+                || part.isWithin(Integer.MAX_VALUE, Part::isData)
+                || isInCode(part)) {
             return false;
         }
         int weight = strictness.weight(part);
@@ -53,7 +53,7 @@ final class Suspicion {
             return true;
         }
         Tally tally = part.tally();
-        if (tally.latinCommas() >= COMMAS_OF_A_TEXT || tally.hasFilm()) {
+        if (tally.said().latinCommas() >= COMMAS_OF_A_TEXT || tally.hasFilm()) {
             return false;
         }
         return saysNothing(part) || (looksOdd(part, weight) && !isPictureList(part));
@@ -63,7 +63,8 @@ final class Suspicion {
         return part.isWithin(NEAR, around -> around.is("code"));
     }
 
-    private static boolean saysNothing(Part part) {
+    /** Whether it only holds the place of an advertisement, or of what has not come yet. */
+    static boolean saysNothing(Part part) {
         return part.tally().length() <= LONGEST_NO_TEXT
                 && NO_TEXT.matcher(part.text().strip()).matches();
     }

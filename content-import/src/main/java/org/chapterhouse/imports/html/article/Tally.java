@@ -7,13 +7,8 @@ import org.jsoup.nodes.Element;
 /** What there is within an element, itself not counted. Counted from the inside out, each part once. */
 final class Tally {
 
-    static final Tally NONE = new Tally();
-
     /** A link to a place on the same page, such as one in a table of contents, is only partly a link. */
     private static final double WITHIN_THE_PAGE = 0.3;
-
-    /** Commas of scripts that do not share that of the Latin one. */
-    private static final char[] OTHER_COMMAS = "\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C".toCharArray();
 
     /** The players of films that pages show as part of what they tell. */
     private static final Pattern FILMS = Pattern.compile(
@@ -21,9 +16,7 @@ final class Tally {
                     + "|(?:archive|upload\\.wikimedia)\\.org|player\\.twitch\\.tv)",
             Pattern.CASE_INSENSITIVE);
 
-    private Said said = Said.NOTHING;
-    private int commas;
-    private int latinCommas;
+    private final Said said = new Said();
     private double linked;
     private int headed;
     private int listed;
@@ -36,35 +29,14 @@ final class Tally {
     private boolean film;
     private boolean blocks;
     private boolean prose;
-
-    static Tally of(String text) {
-        Tally tally = new Tally();
-        tally.said = Said.of(text);
-        tally.latinCommas = count(',', text);
-        tally.commas = tally.latinCommas;
-        for (char comma : OTHER_COMMAS) {
-            tally.commas += count(comma, text);
-        }
-        return tally;
-    }
-
-    private static int count(char wanted, String text) {
-        int count = 0;
-        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-            count++;
-        }
-        return count;
-    }
+    private boolean data;
 
     /** Adds a part and all that is within it, behind what was added before. */
     void add(Part part) {
-        Tally within = part.tally();
-        said = said.then(within.said);
-        commas += within.commas;
-        latinCommas += within.latinCommas;
+        said.add(part.said());
         if (!part.isText()) {
-            addCounts(within);
-            count(part, within);
+            addCounts(part.tally());
+            count(part, part.tally());
         }
     }
 
@@ -81,11 +53,13 @@ final class Tally {
         film |= within.film;
         blocks |= within.blocks;
         prose |= within.prose;
+        data |= within.data;
     }
 
     private void count(Part element, Tally within) {
-        blocks |= Kinds.isBlock(element);
-        prose |= Kinds.holdsProse(element) && within.length() > 0;
+        blocks |= element.kind().isBlock();
+        data |= element.isData();
+        prose |= element.kind().holdsProse() && within.length() > 0;
         switch (element.name()) {
             case "a" -> linked += within.length() == 0 ? 0 : within.length() * share(element.attribute("href"));
             case "h1", "h2", "h3", "h4", "h5", "h6" -> headed += within.length();
@@ -127,16 +101,6 @@ final class Tally {
     /** The length of its text in UTF-16 units, with each run of white space counted as one. */
     int length() {
         return said.collapsed();
-    }
-
-    /** Of every script. */
-    int commas() {
-        return commas;
-    }
-
-    /** Of the Latin script and those that share its comma. */
-    int latinCommas() {
-        return latinCommas;
     }
 
     /** The share of its text that is links. */
@@ -192,5 +156,10 @@ final class Tally {
     /** Whether any text stands in one of the elements that texts stand in. */
     boolean hasProse() {
         return prose;
+    }
+
+    /** Whether there is a table of data within it. */
+    boolean hasData() {
+        return data;
     }
 }

@@ -6,42 +6,36 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** Makes the tree of parts of a page's body, without what browsers do not show whatever its style. */
-final class WorkingTree implements NodeFilter {
+final class WorkingTree {
 
     private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template");
 
     /** Most names are those of many elements. */
     private final Map<String, Names> known = new HashMap<>();
 
-    private final Part body;
-    private Part around;
-
-    private WorkingTree(Element body) {
-        this.body = Part.of(body, "body", names(body));
-        this.around = this.body;
-    }
+    private WorkingTree() {}
 
     static Part of(Element body) {
-        WorkingTree tree = new WorkingTree(body);
-        body.childNodes().forEach(child -> child.filter(tree));
-        return tree.body;
+        WorkingTree tree = new WorkingTree();
+        Part part = Part.of(body, "body", tree.names(body));
+        tree.fill(part, body);
+        return part;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            around.append(Part.of(text));
-        } else if (node instanceof Element element && !SILENT.contains(element.normalName())) {
-            Part part = Part.of(element, name(element), names(element));
-            around.append(part);
-            around = part;
-        } else {
-            return FilterResult.SKIP_ENTIRELY;
+    /** Recursion ends at the depth to which pages are parsed. */
+    private void fill(Part part, Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node node = element.childNode(i);
+            if (node instanceof TextNode text) {
+                part.append(Part.of(text));
+            } else if (node instanceof Element child && !SILENT.contains(child.normalName())) {
+                Part inner = Part.of(child, name(child), names(child));
+                part.append(inner);
+                fill(inner, child);
+            }
         }
-        return FilterResult.CONTINUE;
     }
 
     private Names names(Element element) {
@@ -55,14 +49,5 @@ final class WorkingTree implements NodeFilter {
     /** Text in a font of its own is text in a line. */
     private static String name(Element element) {
         return element.normalName().equals("font") ? "span" : element.normalName();
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        Part above = around.parent();
-        if (node == around.origin() && above != null) {
-            around = above;
-        }
-        return FilterResult.CONTINUE;
     }
 }

@@ -1,8 +1,10 @@
 package org.chapterhouse.imports.html.facts;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.chapterhouse.imports.outline.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ final class Authors {
 
     private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
 
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
     /** More than a paper of a large laboratory has. */
     private static final int MOST = 200;
 
@@ -42,14 +46,18 @@ final class Authors {
             return List.of();
         }
         String names = IN_PARENTHESES.matcher(line).replaceAll("").strip();
-        names = BEGINNING.matcher(names).lookingAt() ? BEGINNING.matcher(names).replaceFirst("") : names;
-        return AND.splitAsStream(END.split(names, 2)[0])
-                .flatMap(Authors::parted)
-                .map(Spaces::collapse)
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST)
-                .distinct()
-                .limit(MOST)
-                .toList();
+        Matcher beginning = BEGINNING.matcher(names);
+        Set<String> found = new LinkedHashSet<>();
+        for (String part :
+                AND.split(END.split(beginning.lookingAt() ? names.substring(beginning.end()) : names, 2)[0])) {
+            for (String each : parted(part)) {
+                String name = Spaces.collapse(each);
+                if (!name.isEmpty() && name.length() <= LONGEST && found.size() < MOST) {
+                    found.add(name);
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     static boolean isAddress(String line) {
@@ -57,9 +65,13 @@ final class Authors {
     }
 
     /** “Lee, Ann” is one name, and a degree behind a comma belongs to it: names that are parted have two words. */
-    private static Stream<String> parted(String names) {
-        String[] parts = COMMA.split(names);
-        boolean each = Stream.of(parts).allMatch(part -> part.strip().contains(" ") || !part.matches("\\p{IsLatin}.*"));
-        return each ? Stream.of(parts) : Stream.of(names);
+    private static List<String> parted(String names) {
+        List<String> parts = List.of(COMMA.split(names));
+        for (String part : parts) {
+            if (!part.strip().contains(" ") && LATIN.matcher(part).lookingAt()) {
+                return List.of(names);
+            }
+        }
+        return parts;
     }
 }

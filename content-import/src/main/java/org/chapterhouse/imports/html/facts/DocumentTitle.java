@@ -1,5 +1,6 @@
 package org.chapterhouse.imports.html.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,10 @@ final class DocumentTitle {
 
     /** Those that lead from a site over its parts to the page. */
     private static final Pattern STEP = Pattern.compile(" [\\\\/>»] ");
+
+    private static final Pattern ALL_MARKS = Pattern.compile("[" + MARKS + "]+");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final Pattern FIRST_PART = Pattern.compile("^[^" + MARKS + "]*[" + MARKS + "]");
 
@@ -45,19 +50,19 @@ final class DocumentTitle {
 
     /** Empty where the page has none. */
     static String of(Inventory page) {
-        return page.named("title").stream()
-                .filter(each -> each.closest("svg") == null)
-                .map(Element::wholeText)
-                .findFirst()
-                .map(title -> new DocumentTitle(Spaces.collapse(PageFacts.beginning(title)), page).cleaned())
-                .orElse("");
+        for (Element title : page.named("title")) {
+            if (title.closest("svg") == null) {
+                return new DocumentTitle(Spaces.collapse(PageFacts.beginning(title.wholeText())), page).cleaned();
+            }
+        }
+        return "";
     }
 
     private String cleaned() {
         String title = Spaces.collapse(withoutSite());
         int words = words(title);
-        boolean oneStepLess =
-                STEP.matcher(whole).find() && words == words(whole.replaceAll("[" + MARKS + "]+", "")) - 1;
+        boolean oneStepLess = STEP.matcher(whole).find()
+                && words == words(ALL_MARKS.matcher(whole).replaceAll("")) - 1;
         return words <= SHORT && !oneStepLess ? whole : title;
     }
 
@@ -90,13 +95,15 @@ final class DocumentTitle {
     }
 
     private List<String> headings(String name) {
-        return page.named(name).stream()
-                .map(heading -> Spaces.collapse(heading.wholeText()))
-                .toList();
+        List<String> headings = new ArrayList<>();
+        for (Element heading : page.named(name)) {
+            headings.add(Spaces.collapse(heading.wholeText()));
+        }
+        return headings;
     }
 
     /** Counted as typewriters do: an empty place at the beginning is one, too. */
     private static int words(String text) {
-        return text.split("\\s+", -1).length;
+        return SPACE.split(text, -1).length;
     }
 }

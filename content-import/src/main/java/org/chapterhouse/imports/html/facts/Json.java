@@ -3,61 +3,70 @@ package org.chapterhouse.imports.html.facts;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the texts in JSON, with the objects and arrays that they are in; numbers and the like are null. An object mapper
- * could do so, but takes longer to get ready than a page takes to be read.
+ * A text in JSON, or the arrays and objects that texts are in; numbers and the like are nothing. An object mapper would
+ * read more, but takes longer to get ready than a page takes to be read.
+ *
+ * @param text null where it is none
+ * @param array null where it is none
+ * @param object by their names, what it holds; empty where it is none
  */
-final class Json {
+record Json(@Nullable String text, @Nullable List<Json> array, Map<String, Json> object) {
+
+    static final Json NOTHING = new Json(null, null, Map.of());
 
     private static final JsonFactory PARSERS = new JsonFactory();
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-    private Json() {}
-
-    static JsonNode nothing() {
-        return NODES.missingNode();
-    }
 
     /** @throws IOException if it is not JSON, or nested more deeply than parsers go */
-    static JsonNode read(String json) throws IOException {
+    static Json read(String json) throws IOException {
         try (JsonParser parser = PARSERS.createParser(json)) {
-            return node(parser, parser.nextToken());
+            return read(parser, parser.nextToken());
         }
     }
 
     /** Recursion ends at the depth to which parsers go. */
-    private static JsonNode node(JsonParser parser, @Nullable JsonToken token) throws IOException {
+    private static Json read(JsonParser parser, @Nullable JsonToken token) throws IOException {
         if (token == JsonToken.START_OBJECT) {
             return object(parser);
         }
         if (token == JsonToken.START_ARRAY) {
             return array(parser);
         }
-        return token == JsonToken.VALUE_STRING ? NODES.textNode(parser.getText()) : NODES.nullNode();
+        return token == JsonToken.VALUE_STRING ? new Json(parser.getText(), null, Map.of()) : NOTHING;
     }
 
-    private static ObjectNode object(JsonParser parser) throws IOException {
-        ObjectNode object = NODES.objectNode();
+    private static Json object(JsonParser parser) throws IOException {
+        Map<String, Json> object = new HashMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            object.set(name, node(parser, parser.nextToken()));
+            object.put(name, read(parser, parser.nextToken()));
         }
-        return object;
+        return new Json(null, null, object);
     }
 
-    private static ArrayNode array(JsonParser parser) throws IOException {
-        ArrayNode array = NODES.arrayNode();
+    private static Json array(JsonParser parser) throws IOException {
+        List<Json> array = new ArrayList<>();
         for (JsonToken token = parser.nextToken();
                 token != null && token != JsonToken.END_ARRAY;
                 token = parser.nextToken()) {
-            array.add(node(parser, token));
+            array.add(read(parser, token));
         }
-        return array;
+        return new Json(null, array, Map.of());
+    }
+
+    /** What an object has under a name; nothing where it is no object, or has nothing there. */
+    Json at(String name) {
+        return object.getOrDefault(name, NOTHING);
+    }
+
+    /** What an array holds; empty where it is none. */
+    List<Json> elements() {
+        return array == null ? List.of() : array;
     }
 }

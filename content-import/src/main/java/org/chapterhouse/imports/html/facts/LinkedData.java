@@ -1,18 +1,14 @@
 package org.chapterhouse.imports.html.facts;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says about its article in JSON-LD (schema.org, type Article and those below it). */
-record LinkedData(JsonNode article) {
+record LinkedData(Json article) {
 
     private static final Pattern ARTICLE = Pattern.compile(
             "Article\\w*|\\w*(?:NewsArticle|ScholarlyArticle|SatiricalArticle|TechArticle|AdvertiserContentArticle"
@@ -27,106 +23,109 @@ record LinkedData(JsonNode article) {
 
     /** The first that is about an article; one that says nothing where there is none. */
     static LinkedData of(Inventory page) {
-        return page.named("script").stream()
-                .filter(script -> script.attr("type").equalsIgnoreCase("application/ld+json"))
-                .flatMap(script -> article(script).stream())
-                .findFirst()
-                .map(LinkedData::new)
-                .orElseGet(() -> new LinkedData(Json.nothing()));
+        for (Element script : page.named("script")) {
+            Json article = script.attr("type").equalsIgnoreCase("application/ld+json") ? article(script) : null;
+            if (article != null) {
+                return new LinkedData(article);
+            }
+        }
+        return new LinkedData(Json.NOTHING);
     }
 
-    private static Optional<JsonNode> article(Element script) {
+    private static @Nullable Json article(Element script) {
         String json = WRAPPING.matcher(script.data()).replaceAll("");
         if (json.length() > LONGEST) {
-            return Optional.empty();
+            return null;
         }
         try {
             return article(Json.read(json));
         } catch (IOException noJson) {
             // Many a page's data are not well-formed; the rest of the page is none the worse for it.
-            return Optional.empty();
+            return null;
         }
     }
 
-    private static Optional<JsonNode> article(JsonNode data) {
-        JsonNode top = data.isArray() ? firstArticle(data).orElse(Json.nothing()) : data;
-        if (!isSchemaOrg(top.path("@context"))) {
-            return Optional.empty();
+    private static @Nullable Json article(Json data) {
+        Json top = data.array() == null ? data : first(data);
+        if (top == null || !isSchemaOrg(top.at("@context"))) {
+            return null;
         }
-        if (!top.has("@type") && top.path("@graph").isArray()) {
-            return firstArticle(top.path("@graph"));
+        Json graph = top.at("@graph");
+        if (!top.object().containsKey("@type") && graph.array() != null) {
+            return first(graph);
         }
-        return Optional.of(top).filter(LinkedData::isArticle);
+        return isArticle(top) ? top : null;
     }
 
-    private static Optional<JsonNode> firstArticle(JsonNode array) {
-        return elements(array).filter(LinkedData::isArticle).findFirst();
+    private static @Nullable Json first(Json array) {
+        for (Json each : array.elements()) {
+            if (isArticle(each)) {
+                return each;
+            }
+        }
+        return null;
     }
 
-    private static boolean isSchemaOrg(JsonNode context) {
-        String vocabulary =
-                context.isTextual() ? context.asText() : context.path("@vocab").asText();
-        return VOCABULARY.matcher(vocabulary).matches();
+    private static boolean isSchemaOrg(Json context) {
+        String vocabulary = context.text() == null ? context.at("@vocab").text() : context.text();
+        return vocabulary != null && VOCABULARY.matcher(vocabulary).matches();
     }
 
-    private static boolean isArticle(JsonNode thing) {
-        JsonNode type = thing.path("@type");
-        return type.isTextual() ? isArticle(type.asText()) : elements(type).anyMatch(each -> isArticle(each.asText()));
-    }
-
-    private static boolean isArticle(String type) {
-        return ARTICLE.matcher(type).matches();
-    }
-
-    private static Stream<JsonNode> elements(JsonNode array) {
-        return array.isArray() ? StreamSupport.stream(array.spliterator(), false) : Stream.empty();
+    private static boolean isArticle(Json thing) {
+        Json type = thing.at("@type");
+        for (Json each : type.array() == null ? List.of(type) : type.elements()) {
+            if (each.text() != null && ARTICLE.matcher(each.text()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable
     String name() {
-        return text(article.path("name"));
+        return text(article.at("name"));
     }
 
     @Nullable
     String headline() {
-        return text(article.path("headline"));
+        return text(article.at("headline"));
     }
 
     /** The names of those who are described as authors. */
     List<String> authors() {
-        JsonNode author = article.path("author");
+        Json author = article.at("author");
         List<String> names = new ArrayList<>();
-        Stream<JsonNode> each = author.isArray() ? elements(author) : Stream.of(author);
-        each.map(one -> text(one.path("name"))).forEach(name -> {
+        for (Json each : author.array() == null ? List.of(author) : author.elements()) {
+            String name = text(each.at("name"));
             if (name != null && !name.isEmpty()) {
                 names.add(name);
             }
-        });
+        }
         return names;
     }
 
     /** An author who is only named, which is against the vocabulary's rules. */
     @Nullable
     String namedAuthor() {
-        return text(article.path("author"));
+        return text(article.at("author"));
     }
 
     @Nullable
     String site() {
-        return text(article.path("publisher").path("name"));
+        return text(article.at("publisher").at("name"));
     }
 
     @Nullable
     String published() {
-        return text(article.path("datePublished"));
+        return text(article.at("datePublished"));
     }
 
     @Nullable
     String language() {
-        return text(article.path("inLanguage"));
+        return text(article.at("inLanguage"));
     }
 
-    private static @Nullable String text(JsonNode value) {
-        return value.isTextual() ? PageFacts.beginning(value.asText()).strip() : null;
+    private static @Nullable String text(Json value) {
+        return value.text() == null ? null : PageFacts.beginning(value.text()).strip();
     }
 }

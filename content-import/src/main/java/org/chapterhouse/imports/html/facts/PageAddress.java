@@ -1,7 +1,7 @@
 package org.chapterhouse.imports.html.facts;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The address that a site gives its page. */
@@ -15,16 +15,21 @@ final class PageAddress {
     private PageAddress() {}
 
     static @Nullable String of(Inventory page, MetaTags tags) {
-        String canonical = page.named("link").stream()
-                .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
-                .map(link -> link.attr("href").strip())
-                .findFirst()
-                .orElse("");
+        for (Element link : page.named("link")) {
+            if (link.attr("rel").equalsIgnoreCase("canonical")) {
+                String canonical = link.attr("href").strip();
+                return isAddress(canonical) ? canonical : shared(tags);
+            }
+        }
+        return shared(tags);
+    }
+
+    private static @Nullable String shared(MetaTags tags) {
         String shared = tags.first("og:url");
-        return Stream.of(canonical, shared == null ? "" : shared)
-                .filter(address ->
-                        address.length() <= LONGEST && WEB.matcher(address).matches())
-                .findFirst()
-                .orElse(null);
+        return shared != null && isAddress(shared) ? shared : null;
+    }
+
+    private static boolean isAddress(String written) {
+        return written.length() <= LONGEST && WEB.matcher(written).matches();
     }
 }

@@ -1,7 +1,8 @@
 package org.chapterhouse.imports.html.facts;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The language that a page says it is in. */
@@ -14,19 +15,24 @@ final class PageLanguage {
 
     /** A BCP 47 tag; null where the page names none, or something else. */
     static @Nullable String of(Inventory page, @Nullable String inData, MetaTags tags) {
-        String inRoot = page.named("html").stream()
-                .map(html -> html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))
-                .findFirst()
-                .orElse("");
-        return Stream.of(inRoot, or(inData), or(tags.first("content-language")), or(tags.first("og:locale")))
-                .map(PageLanguage::tag)
-                .filter(tag -> !tag.isEmpty())
-                .findFirst()
-                .orElse(null);
+        for (String written :
+                new @Nullable String[] {inRoot(page), inData, tags.first("content-language"), tags.first("og:locale")
+                }) {
+            String tag = written == null ? "" : tag(written);
+            if (!tag.isEmpty()) {
+                return tag;
+            }
+        }
+        return null;
     }
 
-    private static String or(@Nullable String value) {
-        return value == null ? "" : value;
+    private static @Nullable String inRoot(Inventory page) {
+        List<Element> roots = page.named("html");
+        if (roots.isEmpty()) {
+            return null;
+        }
+        Element root = roots.get(0);
+        return root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
     }
 
     private static String tag(String written) {

@@ -2,9 +2,9 @@ package org.chapterhouse.imports.html.facts;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.chapterhouse.imports.outline.Spaces;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +42,14 @@ final class Published {
     }
 
     private static String inText(Inventory page) {
-        return Stream.concat(page.having("itemprop"), page.named("time").stream())
-                .filter(Published::tells)
-                .map(Published::written)
-                .findFirst()
-                .orElse("");
+        for (List<Element> elements : List.of(page.describing(), page.named("time"))) {
+            for (Element element : elements) {
+                if (tells(element)) {
+                    return written(element);
+                }
+            }
+        }
+        return "";
     }
 
     private static boolean tells(Element element) {

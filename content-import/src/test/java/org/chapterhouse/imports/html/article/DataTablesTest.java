@@ -43,6 +43,7 @@ class DataTablesTest {
     private static boolean isData(String html) {
         Part body = WorkingTree.of(Jsoup.parse(html).body());
         Part table = body.elements(part -> part.is("table")).get(0);
-        return DataTables.within(body).hold(table);
+        DataTables.mark(body);
+        return table.isData();
     }
 }

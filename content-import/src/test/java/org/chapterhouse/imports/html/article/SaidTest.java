@@ -2,6 +2,7 @@ package org.chapterhouse.imports.html.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -9,8 +10,9 @@ class SaidTest {
 
     @Test
     void textIsCountedWithoutWhatIsAroundItAndWithSingleSpaces() {
-        assertThat(Said.of(" a  b \n")).isEqualTo(new Said(1, 4, 3, 2));
-        assertThat(Said.of("\u00a0\ufeff ")).isEqualTo(new Said(3, 0, 0, 0));
+        assertThat(counts(Said.of(" a  b, \n"))).containsExactly(1, 5, 4, 8, 1, 1);
+        assertThat(counts(Said.of("\u00a0\ufeff "))).containsExactly(3, 0, 0, 3, 0, 0);
+        assertThat(counts(Said.of("a\uff0cb"))).containsExactly(0, 3, 3, 3, 1, 0);
     }
 
     @Test
@@ -19,14 +21,20 @@ class SaidTest {
         for (int i = 0; i < 2_000; i++) {
             String one = text(random);
             String two = text(random);
-            assertThat(Said.of(one).then(Said.of(two))).as(one + "|" + two).isEqualTo(Said.of(one + two));
+            assertThat(counts(Said.of(one).add(Said.of(two))))
+                    .as(one + "|" + two)
+                    .isEqualTo(counts(Said.of(one + two)));
         }
+    }
+
+    private static List<Integer> counts(Said said) {
+        return List.of(said.before(), said.length(), said.collapsed(), said.whole(), said.commas(), said.latinCommas());
     }
 
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(6); i > 0; i--) {
-            text.append(" \n\u00a0ab".charAt(random.nextInt(5)));
+            text.append(" \n\u00a0ab,".charAt(random.nextInt(6)));
         }
         return text.toString();
     }
