@@ -42,10 +42,19 @@ public record Wrapping(int width) {
         int full = fullLine(group);
         int forced = 0;
         for (int i = 0; i + 1 < group.size(); i++) {
-            int needed = group.get(i).text().length() + 1 + group.get(i + 1).firstWordLength();
-            forced += needed > full ? 1 : 0;
+            forced += isForced(group, i, full) ? 1 : 0;
         }
         return forced >= FORCED * (group.size() - 1);
+    }
+
+    /** True where a group goes on behind its first line for no other reason than that the line was full. */
+    public boolean runsOn(List<Line> group) {
+        return width > 0 && group.size() > 1 && isForced(group, 0, fullLine(group));
+    }
+
+    private static boolean isForced(List<Line> group, int at, int full) {
+        int needed = group.get(at).text().length() + 1 + group.get(at + 1).firstWordLength();
+        return needed > full;
     }
 
     /** The width of this group: some parts of a file are set narrower than others. */

@@ -74,7 +74,7 @@ final class Aligning {
 
     /** A number alone proves little; what it stands on must look like a heading. */
     private static boolean isFit(Candidate candidate) {
-        return candidate.apart() || candidate.isLabelAlone();
+        return candidate.isLabelAlone() || (candidate.apart() && candidate.isTitled());
     }
 
     private static int bonus(Candidate candidate) {

@@ -2,7 +2,6 @@ package org.chapterhouse.imports.text.book;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.chapterhouse.imports.outline.About;
 import org.chapterhouse.imports.outline.Draft;
 import org.chapterhouse.imports.outline.Findings;
@@ -34,12 +33,13 @@ public final class BookText {
         this.frame = Frame.of(passages);
         this.dropped = frame.dropped();
         List<ContentsList> found = FindingContents.in(passages, dropped);
-        this.lists = passages.haveProse(without(found)) ? found : List.of();
+        List<ContentsList> possible = passages.haveProse(without(found)) ? found : List.of();
+        List<Candidate> candidates = Candidates.of(passages, without(possible));
+        Listed listed = Listed.of(passages, possible, candidates, findings);
+        this.lists = listed.kept();
         @Nullable String[] unlisted = without(lists);
-        List<Candidate> candidates = Candidates.of(passages, unlisted);
-        Map<Integer, Entry> listed = Listed.of(passages, lists, candidates, findings);
         this.material = new Material(
-                passages, unlisted, candidates, listed, Sequences.of(candidates), passages.words(unlisted));
+                passages, unlisted, candidates, listed.found(), Sequences.of(candidates), passages.words(unlisted));
     }
 
     /** The lists are left out where they are what they seem: a list alone makes no headings. */

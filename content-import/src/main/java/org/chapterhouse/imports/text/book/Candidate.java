@@ -1,6 +1,7 @@
 package org.chapterhouse.imports.text.book;
 
 import java.util.List;
+import org.chapterhouse.imports.text.Look;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidate(int passage, int lines, @Nullable Label label, String title, List<String> beginnings, boolean apart) {
 
+    /** Sentences have more words. */
+    private static final int FEW_WORDS = 8;
+
     boolean isLabelAlone() {
         return label != null && title.isEmpty();
     }
 
     boolean isNamed() {
         return label != null && !label.kind().isBare();
+    }
+
+    /** True for what reads like a title, rather than like the beginning of a numbered paragraph. */
+    boolean isTitled() {
+        Look look = Look.of(title);
+        return look.words().size() <= FEW_WORDS || look.isCapitals() || look.isTitleCase() || !look.endsLikeSentence();
     }
 
     /** The label's and the title's words. */

@@ -12,6 +12,9 @@ final class Candidates {
     /** More words than these below a label, and a sentence's end, are the text's beginning. */
     private static final int LONGEST_TITLE = 12;
 
+    /** Titles that tell what happens in a chapter take so many. */
+    private static final int LONGEST_LINES = 4;
+
     private static final int ROOM = 2;
 
     private final Passages passages;
@@ -39,12 +42,17 @@ final class Candidates {
             return;
         }
         Label label = Label.of(first);
-        if (passage.isShort()) {
-            int lines = label != null && !isTitle(passage) ? 1 : passage.lines().size();
-            add(i, lines, label);
-        } else if (label != null || Look.of(first).isCapitals()) {
+        if (passage.isShort() && (label == null || isTitle(passage, label))) {
+            add(i, passage.lines().size(), label);
+        } else if (label == null ? Look.of(first).isCapitals() : !runsOn(passage, label)) {
             add(i, 1, label);
         }
+    }
+
+    /** “BOOK II. (Octavo), CHAPTER I. (Grampus).--Though this fish, whose” is a paragraph's first line. */
+    private boolean runsOn(Passage passage, Label label) {
+        boolean titled = label.isAlone() || Look.of(label.title()).isCapitals();
+        return !titled && passages.wrapping().runsOn(passage.lines());
     }
 
     private void add(int i, int lines, @Nullable Label label) {
@@ -68,8 +76,8 @@ final class Candidates {
     }
 
     /** Whether all lines below the first belong to a heading, rather than being the text's beginning. */
-    private static boolean isTitle(Passage passage) {
-        if (passage.lines().size() == 1) {
+    private boolean isTitle(Passage passage, Label label) {
+        if (passage.lines().size() == 1 || isLongTitle(passage, label)) {
             return true;
         }
         String below = Spaces.plain(passage.text(1, passage.lines().size()));
@@ -78,5 +86,13 @@ final class Candidates {
                 || passage.isCentred()
                 || look.isTitleCase()
                 || (look.words().size() <= LONGEST_TITLE && !look.isSpeech() && !below.endsWith(","));
+    }
+
+    /** “Chapter VIII. Of the good success that the brave knight had” and more such lines, with room above. */
+    private static boolean isLongTitle(Passage passage, Label label) {
+        return !label.isAlone()
+                && !label.kind().isBare()
+                && passage.above() >= ROOM
+                && passage.lines().size() <= LONGEST_LINES;
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param start the passage that it begins with
  * @param end the passage behind it
+ * @param titled whether it says that it is one; if not, it must be proven
  * @param ofPictures whether its entries are no headings
  */
-record ContentsList(int start, int end, List<Entry> entries, boolean ofPictures) {
+record ContentsList(int start, int end, List<Entry> entries, boolean titled, boolean ofPictures) {
 
     ContentsList {
         entries = List.copyOf(entries);

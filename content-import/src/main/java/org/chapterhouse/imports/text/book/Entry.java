@@ -16,10 +16,11 @@ record Entry(@Nullable Label label, String title, boolean paged) {
 
     /** The same with a title that stood in the next line. */
     Entry titled(Entry next) {
-        return new Entry(label, next.title, next.paged);
+        return new Entry(label, (title + " " + next.title).strip(), next.paged);
     }
 
+    /** True for a number, also one with a year beside it, that can have a title in the next line. */
     boolean isLabelAlone() {
-        return label != null && title.isEmpty();
+        return label != null && title.chars().noneMatch(Character::isLetter);
     }
 }

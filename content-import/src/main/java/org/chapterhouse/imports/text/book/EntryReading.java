@@ -18,6 +18,9 @@ final class EntryReading {
 
     private static final Pattern DITTO = Pattern.compile("^(?:[\"“”″〃]|''|,,|do\\.?|ditto) +");
 
+    /** “(_a_) Close order” stands below “5. School of the company”. */
+    private static final Pattern LETTERED = Pattern.compile("^\\(?_?[a-z]_?\\) +(?=\\S)");
+
     /** A full line goes on in the next. */
     private static final int LONG_LINE = 40;
 
@@ -90,7 +93,8 @@ final class EntryReading {
     }
 
     private void read(Line line) {
-        String text = PAGE_BEHIND.matcher(withoutDitto(line.text())).replaceFirst("");
+        String unlettered = LETTERED.matcher(withoutDitto(line.text())).replaceFirst("");
+        String text = PAGE_BEHIND.matcher(unlettered).replaceFirst("");
         if (HEADER.matcher(text).matches()
                 || Matter.isEnd(TitleKey.of(withoutPage(text)))
                 || (signed && Byline.matches(text))) {
@@ -111,7 +115,7 @@ final class EntryReading {
         if (open.length() == 0 || Label.of(line.text()) != null) {
             return false;
         }
-        boolean small = Character.isLowerCase(line.text().charAt(0));
+        boolean small = Character.isLowerCase(line.text().charAt(0)) || open.charAt(open.length() - 1) == ',';
         boolean indented = line.indent() > openIndent && (paged || lastLength >= LONG_LINE);
         boolean full = lastLength >= LONG_LINE && (paged || labelled);
         return small || indented || (full && !Matter.isName(TitleKey.of(withoutPage(line.text()))));

@@ -49,7 +49,7 @@ final class FindingContents {
         if (entries.size() < (titled ? LEAST_ENTRIES : LEAST_BARE_ENTRIES)) {
             return i + 1;
         }
-        lists.add(new ContentsList(i, end, entries, ofPictures));
+        lists.add(new ContentsList(i, end, entries, titled, ofPictures));
         return end;
     }
 

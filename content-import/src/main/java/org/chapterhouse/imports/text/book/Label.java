@@ -1,7 +1,9 @@
 package org.chapterhouse.imports.text.book;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +26,12 @@ record Label(LabelKind kind, int number, String wording, String title) {
     private static final Pattern WORD_FIRST = Pattern.compile(
             OPENING + "(?<label>(?:The )?(?<word>" + WORD
                     + ")\\.?[\\s_]+(?:(?:the|la|le|el|the:|no\\.|n[º°])\\s+)?\\[?_?" + "(?<number>" + NUMBER
-                    + ")(?<ones>[ -]" + WORD + ")?_?)(?<rest>.*)",
+                    + ")(?<more>(?:[ -]" + WORD + "){0,2})_?)(?<rest>.*)",
             Pattern.CASE_INSENSITIVE);
 
-    /** “The First Part”, “Erstes Kapitel”, “1. Kapitel”. */
-    private static final Pattern NUMBER_FIRST = Pattern.compile(
-            OPENING + "(?<label>(?:(?:the|la|le|el|das|der) )?(?<number>" + NUMBER + ")(?<ones>-" + WORD + ")?\\.?\\s+"
-                    + "(?<word>" + WORD + ")_?)(?<rest>.*)",
-            Pattern.CASE_INSENSITIVE);
+    /** “The First Part”, “Erstes Kapitel”, “1. Kapitel”; and with one, two or three words more to the number. */
+    private static final List<Pattern> NUMBER_FIRST =
+            IntStream.rangeClosed(0, 3).mapToObj(Label::numberFirst).toList();
 
     /** “IX.”, “[ 4 ]”, “— 12 —”, “3. The Arrival”. */
     private static final Pattern BARE =
@@ -43,13 +43,20 @@ record Label(LabelKind kind, int number, String wording, String title) {
     private static final Pattern PARTED = Pattern.compile("^_?\\s?[.:;\\])—–_-].*");
     private static final Pattern DIGITS_BEHIND = Pattern.compile("^[.,:/-]\\d.*");
 
+    private static Pattern numberFirst(int more) {
+        return Pattern.compile(
+                OPENING + "(?<label>(?:(?:the|la|le|el|das|der) )?(?<number>" + NUMBER + ")(?<more>(?:[ -]" + WORD
+                        + "){" + more + "})\\.?\\s+(?<word>" + WORD + ")_?)(?<rest>.*)",
+                Pattern.CASE_INSENSITIVE);
+    }
+
     /** What a line begins with; null where that is no label. */
     static @Nullable Label of(String line) {
         if (line.length() > LONGEST) {
             return null;
         }
         Label label = worded(WORD_FIRST.matcher(line));
-        label = label == null ? worded(NUMBER_FIRST.matcher(line)) : label;
+        label = label == null ? numberFirst(line) : label;
         label = label == null ? behindName(line) : label;
         return label == null ? bare(line) : label;
     }
@@ -71,17 +78,41 @@ record Label(LabelKind kind, int number, String wording, String title) {
         if (kind == null) {
             return null;
         }
-        String first = line.group("number");
-        String ones = line.group("ones");
-        int both = ones == null || !Numerals.isTens(first) ? Numerals.NONE : Numerals.word(first + ones);
-        if (both > 0) {
-            return titled(kind, both, line.group("label"), line.group("rest"));
+        String taken = taken(line);
+        int number = taken.isEmpty() ? Numerals.of(line.group("number")) : Numerals.word(line.group("number") + taken);
+        String left = line.group("more").substring(taken.length());
+        boolean wordBehind = line.start("word") > line.start("number");
+        boolean whole = left.isEmpty() || !wordBehind;
+        return whole ? titled(kind, number, withoutEnd(line.group("label"), left), left + line.group("rest")) : null;
+    }
+
+    /** The words behind the first one that belong to the number, as in “CHAPTER TWENTY ONE”. */
+    private static String taken(Matcher line) {
+        String taken = line.group("more");
+        while (!taken.isEmpty() && Numerals.word(line.group("number") + taken) < 0) {
+            taken = withoutLastWord(taken);
         }
-        String label = line.group("label");
-        boolean splits = ones != null && label.endsWith(ones);
-        String rest = splits ? ones + line.group("rest") : line.group("rest");
-        return titled(
-                kind, Numerals.of(first), splits ? label.substring(0, label.length() - ones.length()) : label, rest);
+        return taken;
+    }
+
+    private static String withoutLastWord(String words) {
+        return words.substring(0, Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')));
+    }
+
+    private static String withoutEnd(String label, String end) {
+        return label.endsWith(end) ? label.substring(0, label.length() - end.length()) : label;
+    }
+
+    private static @Nullable Label numberFirst(String line) {
+        Label label = null;
+        for (int i = 0; label == null && i < NUMBER_FIRST.size(); i++) {
+            Matcher matcher = NUMBER_FIRST.get(i).matcher(line);
+            if (i > 0 && (!matcher.matches() || Numerals.word(matcher.group("number")) < 0)) {
+                return null;
+            }
+            label = worded(matcher.reset());
+        }
+        return label;
     }
 
     /** “Paper No. 7” counts papers, whatever they are. */

@@ -24,19 +24,21 @@ record LabelKind(String name, int rank) {
     static {
         words("volume", 1, "volume vol tome band tomo volumen volym bind том");
         words("part", 2, "part parte partie teil theil deel del osa część часть rész část díl");
-        words("book", 3, "book buch livre libro livro boek bok bog книга kirja księga kniha");
+        words("book", 3, "book buch livre libro livro boek bok bog книга kirja księga kniha epoch");
         words("act", 4, "act acte akt aufzug acto atto ato bedrijf næytös näytös действие");
         words("scene", 7, "scene szene scène auftritt escena scena cena tooneel toneel kohtaus scen явление");
         words(
                 "chapter",
                 CHAPTER_RANK,
-                "chapter chap chapitre kapitel capitel capítulo capitulo cap capitolo hoofdstuk kapitola kapittel глава"
+                "chapter chap chapitre kapitel kapitlet capitel capítulo capitulo cap capitolo hoofdstuk kapitola kapittel глава"
                         + " rozdział luku fejezet caput");
         for (String word : ("letter stave canto lecture lesson essay sermon adventure night story tale fable fytte fit"
                         + " dialogue gesang lettre brief carta lettera discourse meditation article day evening song sonnet psalm"
                         + " ode idyll eclogue satire epistle vision phase episode runo section number conversation conference"
                         + " interlude canto chant cantar sura entry circle poem journey voyage hymn movement parable legend"
-                        + " narrative period step stage aventure abenteuer sång sang письмо песнь рассказ kanto")
+                        + " narrative period step stage aventure abenteuer sång sang письмо песнь рассказ kanto georgic elegy"
+                        + " rhapsody treatise ballad tableau fragment hauptstück vorlesung leçon journée veillée entretien"
+                        + " giornata novella jornada")
                 .split(" ")) {
             words(word, CHAPTER_RANK, word);
         }

@@ -18,6 +18,9 @@ final class ListEnd {
 
     private static final int LONGEST_REMARK = 60;
 
+    /** A heading above the first prose has at most so many passages. */
+    private static final int HEADING = 3;
+
     /** From so many pages on, they are pages and no years in titles. */
     private static final int TELLING_PAGES = 3;
 
@@ -58,7 +61,7 @@ final class ListEnd {
         if (givesPages() && lastPaged > start && i - lastPaged <= 3 * NEAR) {
             return lastPaged + 1;
         }
-        return withoutHeading(i);
+        return withoutHeading(withoutLast(i));
     }
 
     private boolean givesPages() {
@@ -109,7 +112,28 @@ final class ListEnd {
                 && before != null
                 && before.kind().rank() < label.kind().rank();
         boolean paged = givesPages() && LookingUp.pages(passages.get(i)) > 0;
-        return paged || beginsPart || (label != null && seen.isFollowedBy(label));
+        return paged || beginsPart || (label != null && seen.isFollowedBy(label)) || isAboveNextPart(i);
+    }
+
+    /** The title of another part, or of another book in the same volume, above the number that comes next. */
+    private boolean isAboveNextPart(int i) {
+        if (i + 1 >= passages.size() || LookingUp.isRead(passages, i)) {
+            return false;
+        }
+        Label below = Label.of(passages.get(i + 1).first().text());
+        return below != null && below.number() > 1 && seen.isFollowedBy(below);
+    }
+
+    /** What stands between a wide gap and the first prose is the prose's own heading, and no entry. */
+    private int withoutLast(int end) {
+        boolean prose = end < passages.size() && dropped[end] == null && LookingUp.isRead(passages, end);
+        int first = passages.get(start).lines().size() > 1 ? start : start + 1;
+        for (int i = end - 1; prose && i > first && i >= end - HEADING; i--) {
+            if (passages.get(i).above() >= WIDE_GAP && !goesOn(i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** The number above a title that comes again belongs to it. */
@@ -137,7 +161,7 @@ final class ListEnd {
 
     private boolean proseIsNear(int i) {
         for (int at = i + 1; at < Math.min(passages.size(), i + NEAR); at++) {
-            if (LookingUp.isRead(passages, at)) {
+            if (LookingUp.isRead(passages, at) && !isSynopsis(at)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.chapterhouse.imports.text.book;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,27 +15,44 @@ final class Listed {
     private static final int LEAST = 2;
     private static final int MOST_BEFORE = 10;
 
+    /** More lists than these are those of parts, each of which stands before its own. */
+    private static final int MOST_ANYWHERE = 5;
+
+    /** No list of chapters is longer than this where the text does not prove it: it is an index, or a dictionary. */
+    private static final int MOST_UNPROVEN = 300;
+
     private final List<Candidate> candidates;
     private final Findings findings;
     private final Map<Integer, Entry> found = new TreeMap<>();
+    private final List<ContentsList> kept = new ArrayList<>();
 
     private Listed(List<Candidate> candidates, Findings findings) {
         this.candidates = candidates;
         this.findings = findings;
     }
 
-    static Map<Integer, Entry> of(
-            Passages passages, List<ContentsList> lists, List<Candidate> candidates, Findings findings) {
+    static Listed of(Passages passages, List<ContentsList> lists, List<Candidate> candidates, Findings findings) {
         Listed listed = new Listed(candidates, findings);
         List<ContentsList> chapters =
                 lists.stream().filter(list -> !list.ofPictures()).toList();
+        lists.stream().filter(ContentsList::ofPictures).forEach(listed.kept::add);
         for (int i = 0; i < chapters.size(); i++) {
             ContentsList list = chapters.get(i);
             int next = i + 1 < chapters.size() ? chapters.get(i + 1).start() : passages.size();
-            boolean anywhere = i == 0 || i == chapters.size() - 1;
+            boolean anywhere = i < MOST_ANYWHERE || i == chapters.size() - 1;
             listed.add(list, next, anywhere, passages);
         }
-        return listed.found;
+        return listed;
+    }
+
+    /** By their places among the candidates, the entries that were found. */
+    Map<Integer, Entry> found() {
+        return found;
+    }
+
+    /** The lists that are what they seem; the others are part of the text. */
+    List<ContentsList> kept() {
+        return kept;
     }
 
     /** Up to the next list, in the whole book behind it, or before it: some books have their contents at the end. */
@@ -47,14 +65,39 @@ final class Listed {
         if (!isEnough(best) && anywhere) {
             best = better(best, Aligning.places(list.entries(), candidates, 0, place(list.start())));
         }
-        if (isEnough(best)) {
+        if (isEnough(best) && (list.titled() || isProven(list, best))) {
             findBefore(list, best);
             keep(list, best, passages);
-        } else {
+        } else if (list.titled()) {
             String details =
                     "The table of contents names %d headings, of which %d are in the text; it was not followed.";
             findings.doubt("headings", details.formatted(best.length, count(best)), line(passages, list));
+            if (best.length <= MOST_UNPROVEN) {
+                kept.add(list);
+            }
         }
+    }
+
+    /** Half of the titles prove a list that does not say it is one; the same numbers do so where all are there. */
+    private boolean isProven(ContentsList list, int[] places) {
+        int[] alike = places.clone();
+        boolean allAlone = true;
+        for (int i = 0; i < places.length; i++) {
+            alike[i] = places[i] >= 0 && isAlike(list.entries().get(i), places[i]) ? places[i] : -1;
+            allAlone &= places[i] >= 0 && candidates.get(places[i]).isLabelAlone();
+        }
+        return allAlone || isEnough(alike);
+    }
+
+    private boolean isAlike(Entry entry, int place) {
+        boolean below = candidates.get(place).isLabelAlone() && place + 1 < candidates.size();
+        return entry.title().isEmpty()
+                || Similarity.isLikely(
+                        entry.key(), TitleKey.of(candidates.get(place).title()))
+                || (below
+                        && Similarity.isLikely(
+                                entry.key(),
+                                TitleKey.of(candidates.get(place + 1).title())));
     }
 
     /** What comes first in a list can stand before it in the book, as prefaces do. */
@@ -76,6 +119,7 @@ final class Listed {
     }
 
     private void keep(ContentsList list, int[] places, Passages passages) {
+        kept.add(list);
         for (int i = 0; i < places.length; i++) {
             Entry entry = list.entries().get(i);
             if (places[i] >= 0) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Matter {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:the |an? )?(?:(?:author s|editor s|translator s|publisher s|general|special|original) )?"
+            "(?:the |an? |l |das |der |die )?(?:(?:author s|editor s|translator s|publisher s|general|special|original) )?"
                     + "(?:preface|foreword|introduction|prologue|epilogue|afterword|postscript|prelude|conclusion|appendix"
                     + "|introductory(?: note| chapter| remarks)?|note|preamble|dedication|acknowledge?ments?|advertisement"
                     + "|argument|glossary|index|bibliography|notes|endnotes|footnotes|errata|addenda|finale|proem|l envoi|envoi"
@@ -29,9 +29,17 @@ final class Matter {
                     + "|inhoud|inhoudsopgave|innehall|indhold|indholdsfortegnelse|innhold|sisallys|sisalto|содержание|оглавление"
                     + "|spis (?:tresci|rzeczy)|tartalom|obsah|sumario|sommaire|table of chapters|list of (?:chapters|contents|stories|poems|tales)");
 
+    private static final String PICTURE = "illustrations|plates|maps|engravings|figures|portraits|diagrams|charts|plans"
+            + "|photographs|etchings|woodcuts|cuts|facsimiles|drawings|tables|sketches";
+
     private static final Pattern PICTURES = Pattern.compile(
-            "(?:the |a )?(?:list of )?(?:the )?(?:full page )?(?:illustrations|plates|maps|engravings|figures|portraits|maps and illustrations"
-                    + "|illustrations and maps)|verzeichnis der abbildungen|table des (?:gravures|illustrations)");
+            "(?:the |a )?list of (?:the )?(?:full page |colou?red )?(?:" + PICTURE + ")(?:(?: and| or)(?: full page)?"
+                    + " (?:" + PICTURE + "))?(?: (?:in|to|of|for) .{1,40})?"
+                    + "|(?:the )?(?:full page )?(?:illustrations|plates|maps|engravings|figures|portraits"
+                    + "|maps and illustrations|illustrations and maps)"
+                    + "|verzeichnis der abbildungen|table des (?:gravures|illustrations)");
+
+    private static final Set<String> NOTES = Set.of("notes", "footnotes", "endnotes", "note");
 
     /** What says that a book is over. */
     private static final Set<String> ENDS =
@@ -46,6 +54,11 @@ final class Matter {
     /** @param key of a {@link TitleKey} */
     static boolean isName(String key) {
         return key.length() < 100 && NAME.matcher(key).matches();
+    }
+
+    /** True for notes, which are a part of the chapter that they stand in, or below. */
+    static boolean isNotes(String key) {
+        return NOTES.contains(key);
     }
 
     static boolean isContents(String key) {

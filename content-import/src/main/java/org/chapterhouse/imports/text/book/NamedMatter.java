@@ -21,7 +21,8 @@ final class NamedMatter {
         Map<String, List<Integer>> named = new HashMap<>();
         for (int i = 0; i < material.candidates().size(); i++) {
             Candidate candidate = material.candidates().get(i);
-            boolean outside = material.listed().isEmpty() || chosen.firstKey() > i || chosen.lastKey() < i;
+            boolean outside = chosen.isEmpty() || chosen.firstKey() > i || chosen.lastKey() < i;
+            outside |= material.listed().isEmpty() && !Matter.isNotes(TitleKey.of(candidate.title()));
             if (outside && isNamed(material, candidate)) {
                 named.computeIfAbsent(TitleKey.of(candidate.title()), any -> new ArrayList<>())
                         .add(i);

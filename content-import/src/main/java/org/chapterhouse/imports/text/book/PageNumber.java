@@ -1,7 +1,12 @@
 package org.chapterhouse.imports.text.book;
 
+import java.util.List;
+
 /** The page at the end of a contents list's line, behind room or a row of dots. Read by hand: a pattern backtracks. */
 final class PageNumber {
+
+    private static final String FILLING = " .·…_—–-";
+    private static final List<String> DASHES = List.of("-", "–", "—");
 
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_FIGURES = 4;
@@ -19,8 +24,21 @@ final class PageNumber {
         while (start > 0 && Character.isLetterOrDigit(line.charAt(start - 1))) {
             start--;
         }
-        int title = back(line, start, " .·…_—–-");
-        return title < start && isPage(line.substring(start, end)) ? title : 0;
+        int title = back(line, start, FILLING);
+        boolean paged = title < start && isPage(line.substring(start, end));
+        return paged ? withoutFirstPage(line, title, line.substring(title, start)) : 0;
+    }
+
+    /** “The Attack 31-47” and “The Cabinet, p. 3-20” say where a part begins and ends. */
+    private static int withoutFirstPage(String line, int title, String between) {
+        int start = title;
+        while (DASHES.contains(between.strip()) && start > 0 && Character.isDigit(line.charAt(start - 1))) {
+            start--;
+        }
+        int before = back(line, start, FILLING);
+        boolean paged = start < title && before < start && isPage(line.substring(start, title));
+        int end = paged ? before : title;
+        return line.startsWith(" p", end - 2) && end > 2 ? back(line, end - 2, FILLING) : end;
     }
 
     private static int back(String line, int from, String characters) {

@@ -31,8 +31,8 @@ final class PlacesByKey {
         for (String beginning : candidate.beginnings()) {
             index("t " + TitleKey.of(beginning), i);
         }
-        if (candidate.isLabelAlone() && i + 1 < to && isBelow(candidate, candidates.get(i + 1))) {
-            index("t " + TitleKey.of(candidates.get(i + 1).title()), i);
+        if (candidate.isLabelAlone()) {
+            indexTitleBelow(candidates, i, to);
         }
         if (label != null) {
             index("t " + candidate.key(), i);
@@ -41,9 +41,18 @@ final class PlacesByKey {
         }
     }
 
-    /** At most a picture stands between a number and its title. */
-    private static boolean isBelow(Candidate label, Candidate title) {
-        return title.passage() - label.passage() <= 2;
+    /** At most a picture, or a year, stands between a number and its title. */
+    private void indexTitleBelow(List<Candidate> candidates, int i, int to) {
+        for (int below = i + 1;
+                below < to
+                        && candidates.get(below).passage() - candidates.get(i).passage() <= 2;
+                below++) {
+            String title = candidates.get(below).title();
+            index("t " + TitleKey.of(title), i);
+            if (title.chars().anyMatch(Character::isLetter)) {
+                return;
+            }
+        }
     }
 
     private void index(String key, int place) {

@@ -46,7 +46,14 @@ final class SeenEntries {
     boolean has(Passage passage) {
         Label label = Label.of(passage.first().text());
         String key = TitleKey.of(passage.text());
-        return label == null ? !key.isEmpty() && keys.contains(key) : keys.contains(partOf(label) + "/" + label.key());
+        return label == null ? !key.isEmpty() && keys.contains(key) : has(label);
+    }
+
+    /** “Chapter 3. The Lock” repeats “3. The Lock”, but “Letter IV. To a Friend” not “Letter III. To a Friend”. */
+    private boolean has(Label label) {
+        String title = TitleKey.of(label.title());
+        boolean sameTitle = title.indexOf(' ') > 0 && keys.contains(title) && !isFollowedBy(label);
+        return sameTitle || keys.contains(partOf(label) + "/" + label.key());
     }
 
     /** True for a number that goes on with those seen. */

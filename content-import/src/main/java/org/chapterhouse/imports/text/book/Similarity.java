@@ -17,6 +17,9 @@ final class Similarity {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
+        if (withoutArticle(one).equals(withoutArticle(other))) {
+            return true;
+        }
         if (one.replace(" ", "").equals(other.replace(" ", ""))) {
             return true;
         }
@@ -28,6 +31,10 @@ final class Similarity {
             return begins && Math.max(words.size(), others.size()) <= 4;
         }
         return begins || shared(words, others) >= ENOUGH * shorter;
+    }
+
+    private static String withoutArticle(String key) {
+        return key.startsWith("the ") ? key.substring("the ".length()) : key;
     }
 
     /** True for titles of which the one is the other's beginning, or that have most words in common. */

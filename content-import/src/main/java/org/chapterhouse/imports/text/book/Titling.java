@@ -90,10 +90,10 @@ final class Titling {
         String wanted = entry == null ? "" : entry.key();
         String so = TitleKey.of(candidate.title());
         int next = titles.below(result.end());
-        while (next >= 0 && goesOn(so, wanted, next)) {
+        while (next >= 0 && (goesOn(so, wanted, next) || isYear(so, wanted, next))) {
             String title = TitleText.of(passage(next));
             boolean first = so.isEmpty();
-            so = (so + " " + TitleKey.of(title)).strip();
+            so = goesOn(so, wanted, next) ? (so + " " + TitleKey.of(title)).strip() : so;
             String both = first ? joined(result.title(), title) : result.title() + " " + title;
             result = result.joined(next, passage(next), both);
             next = titles.below(result.end());
@@ -113,6 +113,15 @@ final class Titling {
         return wanted.equals(both)
                 || wanted.startsWith(both + " ")
                 || (so.isEmpty() && Similarity.isSure(more, wanted) && !passage.isProse());
+    }
+
+    /** A year, or another number, stands between a number and the title that the contents list names. */
+    private boolean isYear(String so, String wanted, int next) {
+        int below = titles.below(next + 1);
+        boolean letterless = passage(next).isShort()
+                && !passage(next).isRule()
+                && passage(next).text().chars().noneMatch(Character::isLetter);
+        return letterless && below >= 0 && goesOn(so, wanted, below);
     }
 
     private Heading withTitleBelow(Heading heading) {

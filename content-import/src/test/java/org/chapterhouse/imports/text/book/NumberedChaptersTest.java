@@ -358,4 +358,68 @@ class NumberedChaptersTest {
                 """);
         assertThat(titles(book)).isEqualTo("LETTER I\nLETTER II\nLETTER III");
     }
+
+    @Test
+    void titleThatTellsWhatHappensTakesSeveralLines() {
+        Imported book = library("""
+                Chapter I. Of the good success that the miller's brave daughter had in the
+                fearful and never imagined adventure of the weir, and of other things that
+                are worthy of a happy memory
+
+                ~
+
+
+                Chapter II. Of what befell her on the road to the sea, which she had never
+                seen, though she had heard it in the night as often as the wind was from the
+                west.
+
+                ~
+
+
+                Chapter III. The End
+
+                ~
+                """);
+        assertThat(titles(book)).isEqualTo("""
+                        Chapter I. Of the good success that the miller's brave daughter had in the fearful and never \
+                        imagined adventure of the weir, and of other things that are worthy of a happy memory
+                        Chapter II. Of what befell her on the road to the sea, which she had never seen, though she \
+                        had heard it in the night as often as the wind was from the west.
+                        Chapter III. The End""");
+    }
+
+    @Test
+    void paragraphThatBeginsWithANumberIsNoHeading() {
+        String kind = "BOOK %s (Folio), CHAPTER I. (The Eel).--This fish, as every miller knows, ";
+        Imported book = library("CHAPTER I\n\n~\n\nCHAPTER II\n\n~\n\n"
+                + Volume.wrapped(kind.formatted("I.") + Sketch.prose(120), 70) + "\n\n"
+                + Volume.wrapped(kind.formatted("II.") + Sketch.prose(40), 70) + "\n\nCHAPTER III\n\n~\n");
+        assertThat(titles(book)).isEqualTo("CHAPTER I\nCHAPTER II\nCHAPTER III");
+    }
+
+    @Test
+    void notesBelowEachChapterAreAPartOfIt() {
+        Imported book = library("""
+                CHAPTER I
+
+                ~
+
+                FOOTNOTES:
+
+                [1] The mill was sold in that year and stood empty for another nine of them.
+
+                CHAPTER II
+
+                ~
+
+                CHAPTER III
+
+                ~
+
+                FOOTNOTES:
+
+                [1] The lock has been rebuilt twice, and the old stones lie beside it still.
+                """);
+        assertThat(titles(book)).isEqualTo("CHAPTER I\nCHAPTER II\nCHAPTER III\nFOOTNOTES:");
+    }
 }
