@@ -72,6 +72,9 @@ final class PageAddresses implements Addresses {
     }
 
     private static String decoded(String fragment) {
+        if (fragment.indexOf('%') < 0) {
+            return fragment;
+        }
         try {
             return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException asItIs) {
@@ -81,7 +84,19 @@ final class PageAddresses implements Addresses {
 
     @Override
     public String anchor(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8);
+        return isPlain(id) ? id : URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
+    /** Whether encoding would leave it as it is; long pages have thousands of ids, nearly all of them plain. */
+    private static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!plain && c != '_' && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String web(String address) {
@@ -105,6 +120,9 @@ final class PageAddresses implements Addresses {
     private String absolute(String address) {
         if (isWeb(address)) {
             return address;
+        }
+        if (base.isEmpty() && !SCHEME.matcher(address).lookingAt()) {
+            return "";
         }
         Element link = new Element("a");
         link.setBaseUri(base);

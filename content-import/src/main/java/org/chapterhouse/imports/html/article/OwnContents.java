@@ -21,6 +21,9 @@ final class OwnContents {
     /** In UTF-16 units: what a table of contents is called is shorter. */
     private static final int LONGEST_TITLE = 30;
 
+    /** In UTF-16 units, with all white space. No heading comes near. */
+    private static final int LONGEST_HEADING = 500;
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -41,7 +44,7 @@ final class OwnContents {
         OwnContents contents = null;
         // Not lists within lists: a page can be made of nothing else.
         for (Part list : article.elements(
-                part -> isList(part) && leadsWithin(part) && !part.isWithin(Integer.MAX_VALUE, OwnContents::isList))) {
+                part -> isList(part) && !part.isWithin(Integer.MAX_VALUE, OwnContents::isList) && leadsWithin(part))) {
             contents = contents == null ? new OwnContents(article) : contents;
             contents.addTo(found, list);
         }
@@ -102,6 +105,9 @@ final class OwnContents {
     }
 
     private static String words(Part part) {
+        if (part.said().whole() > LONGEST_HEADING) {
+            return "";
+        }
         String words = NO_LETTERS.matcher(part.text()).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         return NUMBERING.matcher(words).replaceFirst("");
     }

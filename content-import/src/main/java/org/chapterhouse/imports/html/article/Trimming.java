@@ -27,6 +27,9 @@ final class Trimming {
     /** In UTF-16 units. More is text, whatever it is called. */
     private static final int LONGEST_LABEL = 60;
 
+    /** The same with all white space: what is longer is not read for this. */
+    private static final int LONGEST_WRITTEN = 500;
+
     /** What is in them is not a line of its own, however short. */
     private static final Set<String> HOLDERS =
             Set.of("li", "dt", "dd", "td", "th", "caption", "figcaption", "summary", "pre", "blockquote");
@@ -63,7 +66,8 @@ final class Trimming {
     }
 
     private static @Nullable String reasonAgainst(Part part) {
-        if (part.said().collapsed() > LONGEST_LABEL || OwnContents.isHeading(part)) {
+        Said said = part.said();
+        if (said.collapsed() > LONGEST_LABEL || said.whole() > LONGEST_WRITTEN || OwnContents.isHeading(part)) {
             return null;
         }
         if (part.is("a") && leadsAlong(part) && isLine(part)) {
