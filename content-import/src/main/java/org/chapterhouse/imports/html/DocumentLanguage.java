@@ -15,14 +15,11 @@ final class DocumentLanguage {
     private DocumentLanguage() {}
 
     /**
-     * The language that a document names, or else seems to be in; empty where neither is known, or nothing is quoted.
+     * The language that a document names, or that it seems to be in if it quotes something; empty where neither is known.
      *
      * @param text what is left of the document's body once it was cleaned
      */
     static String of(Document document, Element text) {
-        if (text.selectFirst("q") == null) {
-            return "";
-        }
         Element root = document.child(0);
         return Stream.of(document.body().attr("lang"), root.attr("lang"), root.attr("xml:lang"))
                 .filter(language -> !language.isBlank())
@@ -32,6 +29,9 @@ final class DocumentLanguage {
     }
 
     private static Optional<String> seeming(Element text) {
+        if (text.selectFirst("q") == null) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(Language.of(List.of(Piece.plain(BlockKind.PARAGRAPH, text.wholeText(), 0))));
     }
 }

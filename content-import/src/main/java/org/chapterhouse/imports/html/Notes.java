@@ -3,7 +3,6 @@ package org.chapterhouse.imports.html;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,14 +56,19 @@ final class Notes {
     }
 
     private void follow(Element link) {
-        boolean within = link.attr("href").indexOf('#') >= 0;
-        String name = within && MARK.matcher(Spaces.collapse(link.text())).matches() ? name(link) : null;
+        boolean marks =
+                leadsToPlace(link) && MARK.matcher(Spaces.collapse(link.text())).matches();
+        String name = marks ? name(link) : null;
         Element place = name == null ? null : places.get(name);
         Element note = place == null ? null : holder(place);
         Element text = holder(link);
         if (note != null && text != null && note != text && followsText(link, text) && leadsBack(note, link, text)) {
             note.attr("role", "doc-footnote");
         }
+    }
+
+    private static boolean leadsToPlace(Element link) {
+        return link.attr("href").indexOf('#') >= 0;
     }
 
     /** The name of the place within the document that a link leads to; null where it leads elsewhere. */
@@ -125,8 +129,8 @@ final class Notes {
             return Set.of();
         }
         Set<String> names = new HashSet<>();
-        for (Element link : List.copyOf(note.select("a[href]"))) {
-            String name = name(link);
+        for (Element link : note.getElementsByTag("a")) {
+            String name = leadsToPlace(link) ? name(link) : null;
             if (name != null) {
                 names.add(name);
             }

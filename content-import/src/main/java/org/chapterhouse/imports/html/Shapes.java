@@ -144,7 +144,7 @@ final class Shapes {
         for (Element row : table.select("tr")) {
             columns |= row.childrenSize() > 1;
         }
-        return columns && table.select("td").stream().allMatch(cell -> length(cell) <= MOST_CHARACTERS_IN_A_CELL);
+        return columns && table.select("td").stream().allMatch(cell -> said(cell) <= MOST_CHARACTERS_IN_A_CELL);
     }
 
     private static boolean isPlaced(Element element) {
@@ -153,6 +153,15 @@ final class Shapes {
 
     private static boolean holds(Element element, Predicate<Element> what) {
         return element.stream().anyMatch(inner -> inner != element && what.test(inner));
+    }
+
+    /** How much an element says, whatever room its source makes between its words. */
+    private static int said(Element element) {
+        int[] length = {0};
+        element.forEachNode(node -> length[0] += node instanceof TextNode text
+                ? Spaces.collapse(text.getWholeText()).length()
+                : 0);
+        return length[0];
     }
 
     private static int length(Element element) {

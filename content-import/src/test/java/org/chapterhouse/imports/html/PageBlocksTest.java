@@ -49,6 +49,13 @@ class PageBlocksTest {
                         "VERSE Rose\nred");
     }
 
+    @Test
+    void roomThatTheSourceMakesInACellDoesNotCount() {
+        String cell = "<td>" + " ".repeat(400) + "x" + "\n".repeat(400) + "</td>";
+        assertThat(kinds(read(article("<table><tr>" + cell + cell + "</table>"))))
+                .containsExactly("TABLE x\tx");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"<hr>", "<p>* * *</p>", "<p>⁂</p>", "<p class='sep'><span>•</span> • •</p>", "<div>———</div>"})
