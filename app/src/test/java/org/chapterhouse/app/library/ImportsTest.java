@@ -226,7 +226,7 @@ class ImportsTest {
         Response refused = act("ada", address, "drop", 0, version(address));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.asString()).selectFirst("#errors").text())
-                .contains("no text of its own");
+                .contains("no text");
     }
 
     @Test
