@@ -74,7 +74,9 @@ final class Amending {
         if (verb == null || verb.names()) {
             throw new Unchanged(words().noSuchAct());
         }
-        List<Integer> there = form.places(adding.pieces().size());
+        List<Integer> there = form.places(adding.pieces().size()).stream()
+                .filter(at -> !adding.pieces().get(at).isCut())
+                .toList();
         List<Integer> changed = new ArrayList<>();
         String trouble = editorWords().nothingTicked();
         for (int at : there) {

@@ -161,7 +161,9 @@ class OutlineEditorTest {
     @Test
     void newEditionOffersTheChangesOfTheLastAndSaysWhichNoLongerFit() {
         String first = upload(BOX);
-        file(first, "- drop: Piers 3\n- drop: Cranes none\n- rename: The Town\n  to: The Old Town");
+        file(
+                first,
+                "- drop: Piers 3\n- drop: Cranes none\n- drop: What never was\n- rename: The Town\n  to: The Old Town");
         String slug = pathOf(send(as("ada"), first + "/reading", record())).replaceFirst(".*/", "");
         String next = pathOf(sendParts(
                 as("ada"),
