@@ -71,7 +71,7 @@ final class Amending {
     /** Does the same to several pieces; those that it does not fit stay as they are. */
     Amended actOnAll(AllForm form) {
         Verb verb = form.verb();
-        if (verb == null || verb.names()) {
+        if (verb == null) {
             throw new Unchanged(words().noSuchAct());
         }
         List<Integer> there = form.places(adding.pieces().size()).stream()

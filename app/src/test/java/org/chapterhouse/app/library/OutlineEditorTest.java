@@ -87,6 +87,8 @@ class OutlineEditorTest {
         assertThat(again.select(".tick[checked]").eachAttr("value")).containsExactly("1", "2");
         assertThat(all(address, Map.of("act", "rename", "ticked", 1)).statusCode())
                 .isEqualTo(422);
+        assertThat(all(address, Map.of("act", "merge", "ticked", 2)).statusCode())
+                .isEqualTo(422);
         assertThat(all(address, Map.of("act", "drop")).statusCode()).isEqualTo(422);
         assertThat(all(address, Map.of("act", "drop", "ticked", 99)).statusCode())
                 .isEqualTo(422);
