@@ -1,7 +1,9 @@
 package org.chapterhouse.app.library;
 
 import jakarta.ws.rs.DefaultValue;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.chapterhouse.imports.outline.Correction.Verb;
 import org.jboss.resteasy.reactive.RestForm;
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public class AllForm {
     /** What makes them the kind that was chosen beside it. */
     private static final String BECOME = "become";
+
+    /** What changes each piece where it stands, so that the places of the others stay what they are. */
+    private static final Set<Verb> FOR_ALL =
+            EnumSet.of(Verb.DROP, Verb.RESTORE, Verb.CAPTION, Verb.PARAGRAPH, Verb.QUOTATION, Verb.VERSE, Verb.NOTE);
 
     @RestForm
     @DefaultValue("")
@@ -39,7 +45,8 @@ public class AllForm {
     /** Null where there is no such act. */
     @Nullable
     Verb verb() {
-        return Verb.of(act.equals(BECOME) ? kind : act);
+        Verb verb = Verb.of(act.equals(BECOME) ? kind : act);
+        return verb != null && FOR_ALL.contains(verb) ? verb : null;
     }
 
     List<Integer> ticked() {

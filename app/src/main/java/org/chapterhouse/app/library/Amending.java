@@ -71,10 +71,12 @@ final class Amending {
     /** Does the same to several pieces; those that it does not fit stay as they are. */
     Amended actOnAll(AllForm form) {
         Verb verb = form.verb();
-        if (verb == null || verb.names()) {
+        if (verb == null) {
             throw new Unchanged(words().noSuchAct());
         }
-        List<Integer> there = form.places(adding.pieces().size());
+        List<Integer> there = form.places(adding.pieces().size()).stream()
+                .filter(at -> !adding.pieces().get(at).isCut())
+                .toList();
         List<Integer> changed = new ArrayList<>();
         String trouble = editorWords().nothingTicked();
         for (int at : there) {

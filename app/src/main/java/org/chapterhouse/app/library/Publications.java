@@ -23,6 +23,8 @@ import org.chapterhouse.domain.library.PendingImport;
 import org.chapterhouse.domain.library.Reading;
 import org.chapterhouse.imports.Imported;
 import org.chapterhouse.imports.Importing;
+import org.chapterhouse.imports.outline.AddingCorrections;
+import org.chapterhouse.imports.outline.Corrections;
 import org.chapterhouse.imports.outline.OutlinedText;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -85,11 +87,19 @@ public class Publications {
         pending.pictures()
                 .forEach(name -> pending.findPicture(name)
                         .ifPresent(picture -> edition.addPicture(name, picture.mediaType(), picture.content())));
-        edition.keepCorrections(pending.correctionsOrNone());
+        edition.keepCorrections(thoseThatFit(pending));
         pending.delete();
         String address = "/readings/" + reading.slug;
         submission.ledTo(address);
         return address;
+    }
+
+    /** What never did anything to this edition's outline is nothing to try on the next one's. */
+    private String thoseThatFit(PendingImport pending) {
+        AddingCorrections fitting =
+                new AddingCorrections("", imports.draft(pending).draft());
+        Corrections.of(pending.correctionsOrNone()).entries().forEach(fitting::add);
+        return fitting.yaml();
     }
 
     private OutlinedText text(PendingImport pending) {

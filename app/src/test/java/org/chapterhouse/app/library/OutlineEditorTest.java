@@ -87,6 +87,8 @@ class OutlineEditorTest {
         assertThat(again.select(".tick[checked]").eachAttr("value")).containsExactly("1", "2");
         assertThat(all(address, Map.of("act", "rename", "ticked", 1)).statusCode())
                 .isEqualTo(422);
+        assertThat(all(address, Map.of("act", "merge", "ticked", 2)).statusCode())
+                .isEqualTo(422);
         assertThat(all(address, Map.of("act", "drop")).statusCode()).isEqualTo(422);
         assertThat(all(address, Map.of("act", "drop", "ticked", 99)).statusCode())
                 .isEqualTo(422);
@@ -172,7 +174,9 @@ class OutlineEditorTest {
     @Test
     void newEditionOffersTheChangesOfTheLastAndSaysWhichNoLongerFit() {
         String first = upload(BOX);
-        file(first, "- drop: Piers 3\n- drop: Cranes none\n- rename: The Town\n  to: The Old Town");
+        file(
+                first,
+                "- drop: Piers 3\n- drop: Cranes none\n- drop: What never was\n- rename: The Town\n  to: The Old Town");
         String slug = pathOf(send(as("ada"), first + "/reading", record())).replaceFirst(".*/", "");
         String next = pathOf(sendParts(
                 as("ada"),

@@ -98,9 +98,11 @@ class ImportJourneysIT {
     void manyPiecesAreLeftOutAtOnceWithTheKeyboardAloneAndComeBackWithOneUndo(boolean javaScript) {
         Page page = browsing.signedIn("ada", "/readings", javaScript);
         new Bringing(page).file("box.md", box("A Box " + unique()).getBytes(UTF_8));
+        choose(page, "Morning");
         tick(page, "Berth 1:", "Space");
         tick(page, "Berth 9:", javaScript ? "Shift+Space" : "Space");
         assertThat(page.locator(".tick:checked")).hasCount(javaScript ? 9 : 2);
+        Browsing.assertAccessible(page);
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");

@@ -106,6 +106,10 @@ class LooksIT {
         String address = page.url().replace(browsing.house().address(), "");
         assertAccessibleAndFitting("outline", address, "ada");
         assertAccessibleAndFitting("outline-chosen", address + "?on=1", "ada");
+        page.navigate(address + "?on=2");
+        page.press(".piece-acts button[value=drop]", "Enter");
+        page.waitForURL(Pattern.compile(".*did=done.*"));
+        assertAccessibleAndFitting("outline-changed", address + "?on=2&did=done", "ada");
         assertAccessibleAndFitting("reading-record", address + "/reading", "ada");
         assertAccessibleAndFitting("drop-import", address + "/removal", "ada");
     }
@@ -115,6 +119,10 @@ class LooksIT {
         Page page = windows.computeIfAbsent("ada", LooksIT::window);
         Bringing bringing = new Bringing(page);
         bringing.file("tide.md", SampleFile.MARKDOWN.of("Another Look at the Tide"));
+        String first = page.url();
+        page.navigate(first + "?on=0");
+        page.press(".piece-acts button[value=rename]", "Enter");
+        page.waitForURL(Pattern.compile(".*did=done.*"));
         String slug = bringing.publish();
         page.navigate(GROUP + "/plans/new?reading=" + slug);
         page.press("main form .form-acts button", "Enter");
@@ -123,9 +131,12 @@ class LooksIT {
         Bringing.talkAbout(page, GROUP + "/read/" + slug + "/ebb", "takes a little of the shore along");
         bringing.edition(slug, "# Another Look at the Tide\n\n## Ebb\n\nIt takes some of our shores along.\n");
         assertAccessibleAndFitting(
+                "outline-of-an-edition", page.url().replace(browsing.house().address(), ""), "ada");
+        assertAccessibleAndFitting(
                 "publish-edition", page.url().replace(browsing.house().address(), "") + "/reading", "ada");
         page.press("main form button.primary", "Enter");
         page.waitForURL(Pattern.compile(".*/readings/" + slug + "$"));
+        assertAccessibleAndFitting("reading-with-newer-edition", "/readings/" + slug, "ada");
         assertAccessibleAndFitting("plan-with-newer-edition", plan, "ada");
         assertAccessibleAndFitting("compare-editions", plan + "/edition", "ada");
     }
