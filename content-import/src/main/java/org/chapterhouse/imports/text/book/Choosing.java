@@ -16,6 +16,9 @@ final class Choosing {
     /** Chapters longer than this, on average, are worth a division that the contents list does not name. */
     private static final int LONG_CHAPTER = 6_000;
 
+    /** Where so many times as many titles look alike as are counted, they are the book's headings. */
+    private static final int MANY_MORE = 3;
+
     /** The smallest parts of a book that a chapter is not. */
     private static final int PARTS = 4;
 
@@ -41,11 +44,17 @@ final class Choosing {
             choosing.chooseBesideListed();
         }
         choosing.choose(NamedMatter.of(material, choosing.levels));
-        if (choosing.levels.isEmpty()) {
-            choosing.choose(LookingAlike.of(material));
-        }
+        choosing.chooseAlike();
         choosing.divide();
         return choosing.levels;
+    }
+
+    /** “The Second Epistle General” is counted, but it is one of many titles that are not. */
+    private void chooseAlike() {
+        List<Integer> alike = material.listed().isEmpty() ? LookingAlike.of(material) : List.of();
+        if (levels.isEmpty() || alike.size() >= MANY_MORE * levels.size()) {
+            choose(alike);
+        }
     }
 
     private void choose(Iterable<Integer> places) {
@@ -74,9 +83,9 @@ final class Choosing {
             }
         });
         int chapters = (int) levels.keySet().stream().filter(this::isChapter).count();
-        for (LabelKind kind : List.of(LabelKind.ROMAN, LabelKind.FIGURES)) {
+        for (LabelKind kind : List.of(LabelKind.ROMAN, LabelKind.FIGURES, LabelKind.SPELLED)) {
             List<Integer> places = material.counted().getOrDefault(kind, List.of());
-            boolean rivals = kind.equals(LabelKind.FIGURES) && countsMore(LabelKind.ROMAN, places);
+            boolean rivals = !kind.equals(LabelKind.ROMAN) && countsMore(LabelKind.ROMAN, places);
             if (!rivals && chapters == 0) {
                 choose(places);
             }

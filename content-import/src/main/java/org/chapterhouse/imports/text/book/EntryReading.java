@@ -65,7 +65,7 @@ final class EntryReading {
         EntryReading reading = new EntryReading(passages);
         for (Passage passage : passages) {
             if (!passage.isAside() && !passage.isRule()) {
-                passage.lines().forEach(reading::read);
+                reading.read(passage);
                 reading.close();
             }
         }
@@ -90,6 +90,33 @@ final class EntryReading {
     private static String withoutDitto(String line) {
         String rest = DITTO.matcher(line).replaceFirst("");
         return rest.length() < line.length() && Label.of(rest) != null ? rest : line;
+    }
+
+    private void read(Passage passage) {
+        if (isOneEntry(passage)) {
+            open.append(PAGE_BEHIND.matcher(passage.text()).replaceFirst(""));
+        } else {
+            passage.lines().forEach(this::read);
+        }
+    }
+
+    /** Full lines of which the last alone gives a page, and none but the first is counted. */
+    private static boolean isOneEntry(Passage passage) {
+        List<Line> lines = passage.lines();
+        int last = lines.size() - 1;
+        boolean counted = Label.of(lines.get(0).text()) != null;
+        for (int i = 0; i < last; i++) {
+            String text = lines.get(i).text();
+            if (text.length() < LONG_LINE || isPaged(text)) {
+                return false;
+            }
+        }
+        return last > 0
+                && isPaged(lines.get(last).text())
+                && lines.subList(1, last + 1).stream()
+                        .map(line -> Label.of(line.text()))
+                        .noneMatch(label ->
+                                label != null && (counted || !label.kind().isBare()));
     }
 
     private void read(Line line) {

@@ -37,6 +37,8 @@ record Label(LabelKind kind, int number, String wording, String title) {
     private static final Pattern BARE =
             Pattern.compile(OPENING + "(?<label>[IVXLC]{1,9}|\\d{1,3})_?(?<rest>(?:[\\s.:;,)*=_—–\\]-].*)?)");
 
+    private static final Pattern SPELLED = Pattern.compile("_?(\\p{Lu}\\p{L}*(?:[ -]\\p{L}+){0,2})_?[.:]?_?");
+
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L} ’']{1,30}: (\\p{Lu}.{1,40})");
     private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\S+ (?:[Nn][Oo]\\.|N[º°]) ?\\S+");
     private static final Pattern PARTING = Pattern.compile("^[\\s_.:;,\\])=*—–-]*");
@@ -132,7 +134,10 @@ record Label(LabelKind kind, int number, String wording, String title) {
 
     private static @Nullable Label bare(String line) {
         Matcher bare = BARE.matcher(line);
-        if (!bare.matches() || DIGITS_BEHIND.matcher(bare.group("rest")).matches()) {
+        if (!bare.matches()) {
+            return spelled(line);
+        }
+        if (DIGITS_BEHIND.matcher(bare.group("rest")).matches()) {
             return null;
         }
         String wording = bare.group("label");
@@ -146,6 +151,13 @@ record Label(LabelKind kind, int number, String wording, String title) {
         boolean heading = title.isEmpty() || (parted ? beginsLarge(title) : large);
         LabelKind kind = figures ? LabelKind.FIGURES : LabelKind.ROMAN;
         return number > 0 && heading ? new Label(kind, number, wording, title) : null;
+    }
+
+    /** “ONE”, “_Twenty-one_”, with nothing else in the line. */
+    private static @Nullable Label spelled(String line) {
+        Matcher words = SPELLED.matcher(line);
+        int number = words.matches() ? Numerals.word(words.group(1)) : Numerals.NONE;
+        return number > 0 && number < Numerals.LAST ? new Label(LabelKind.SPELLED, number, words.group(1), "") : null;
     }
 
     private static String withoutMarks(String wording) {

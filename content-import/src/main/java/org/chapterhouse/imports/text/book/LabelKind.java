@@ -19,6 +19,8 @@ record LabelKind(String name, int rank) {
 
     static final LabelKind FIGURES = new LabelKind("figure", 8);
 
+    static final LabelKind SPELLED = new LabelKind("number in words", 8);
+
     private static final Map<String, LabelKind> WORDS = new HashMap<>();
 
     static {
@@ -30,8 +32,8 @@ record LabelKind(String name, int rank) {
         words(
                 "chapter",
                 CHAPTER_RANK,
-                "chapter chap chapitre kapitel kapitlet capitel capítulo capitulo cap capitolo hoofdstuk kapitola kapittel глава"
-                        + " rozdział luku fejezet caput");
+                "chapter chap chapitre kapitel kapitlet capitel capítulo capitulo cap capitolo hoofdstuk kapitola"
+                        + " kapittel глава rozdział luku fejezet caput");
         for (String word : ("letter stave canto lecture lesson essay sermon adventure night story tale fable fytte fit"
                         + " dialogue gesang lettre brief carta lettera discourse meditation article day evening song sonnet psalm"
                         + " ode idyll eclogue satire epistle vision phase episode runo section number conversation conference"

@@ -15,6 +15,9 @@ final class LookingAlike {
 
     private static final int ROOM = 2;
 
+    /** Where so many empty lines stand above, a title needs no capitals to be known. */
+    private static final int WIDE_ROOM = 4;
+
     private LookingAlike() {}
 
     static List<Integer> of(Material material) {
@@ -30,9 +33,12 @@ final class LookingAlike {
         Candidate candidate = material.candidates().get(place);
         Passage passage = material.passage(place);
         Look look = Look.of(candidate.title());
-        return candidate.label() == null
+        boolean titled = candidate.label() == null || (candidate.isNamed() && !candidate.isLabelAlone());
+        return titled
                 && passage.above() >= ROOM
-                && (look.isCapitals() || passage.isCentred())
+                && (look.isCapitals()
+                        || passage.isCentred()
+                        || (passage.above() >= WIDE_ROOM && look.isTitleCase() && !look.endsLikeSentence()))
                 && look.words().size() <= LONGEST
                 && !look.isSpeech()
                 && !Matter.isEnd(TitleKey.of(candidate.title()))

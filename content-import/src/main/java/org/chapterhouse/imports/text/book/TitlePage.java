@@ -23,6 +23,9 @@ final class TitlePage {
     /** A title page is no longer than this, in passages. */
     private static final int DEPTH = 12;
 
+    /** A name further below the title is a character's. */
+    private static final int BYLINE_DEPTH = 4;
+
     private static final int LONGEST_TITLE = 15;
 
     private static final Set<String> BESIDE = Set.of(
@@ -61,17 +64,28 @@ final class TitlePage {
         if (first < 0 || !isTitle(passages.get(first))) {
             return;
         }
-        Byline byline = null;
-        int second = next(first + 1);
-        if (second >= 0 && passages.get(second).lines().size() == 1) {
-            byline = Byline.of(passages.get(second).plain());
-        }
         String title = TitleText.without(passages.get(first).text());
         gone[first] = TAKEN;
-        if (byline != null) {
-            gone[second] = TAKEN;
+        about = new About(title, readAuthors(first), null, null, null, null);
+    }
+
+    /** The author's name can stand below a subtitle, and below the word “by” alone. */
+    private List<String> readAuthors(int title) {
+        int at = next(title + 1);
+        for (int i = 0; i < BYLINE_DEPTH && at >= 0 && !passages.get(at).isProse(); i++) {
+            boolean by = TitleKey.of(passages.get(at).text()).equals("by");
+            int name = by ? next(at + 1) : at;
+            Byline byline = name < 0
+                    ? null
+                    : Byline.of((by ? "by " : "") + passages.get(name).plain());
+            if (byline != null) {
+                gone[at] = TAKEN;
+                gone[name] = TAKEN;
+                return byline.authors();
+            }
+            at = next(at + 1);
         }
-        about = new About(title, byline == null ? List.of() : byline.authors(), null, null, null, null);
+        return List.of();
     }
 
     private static boolean isTitle(Passage passage) {

@@ -423,4 +423,54 @@ class ContentsListTest {
         assertThat(titles(book)).isEqualTo("CHAPTER I\nCHAPTER II\nCHAPTER III");
         assertThat(dropped(book)).noneMatch(text -> text.contains("Keep"));
     }
+
+    @Test
+    void synopsisWithOnePageIsOneEntry() {
+        Imported book = library("""
+                CONTENTS.
+
+
+                CHAPTER I.
+
+                Of water in general. Who owns it, and who may use it. The mills of the
+                kings. Libraries of millers. The wheel of Charles, and the wheels of Henry
+                V. of the north. Eels                                               1
+
+
+                CHAPTER II.
+
+                Of wheels. Those that are driven from above, and those from below. Why
+                Millers are trusted                                                40
+
+
+                CHAPTER III.
+
+                Of the sea. How far it is                                           77
+
+
+                CHAPTER I.
+
+                OF WATER IN GENERAL. WHO OWNS IT, AND WHO MAY USE IT. THE MILLS OF THE
+                KINGS. LIBRARIES OF MILLERS. THE WHEEL OF CHARLES, AND THE WHEELS OF HENRY
+                V. OF THE NORTH. EELS.
+
+                ~
+
+
+                CHAPTER II.
+
+                OF WHEELS. THOSE THAT ARE DRIVEN FROM ABOVE, AND THOSE FROM BELOW. WHY
+                MILLERS ARE TRUSTED.
+
+                ~
+
+
+                CHAPTER III.
+
+                OF THE SEA. HOW FAR IT IS.
+
+                ~
+                """);
+        assertThat(titles(book).lines()).hasSize(3).allMatch(title -> title.startsWith("CHAPTER "));
+    }
 }

@@ -87,6 +87,15 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"by Ann Holt", "by\nAnn Holt", "BY\n\nANN HOLT"})
+    void authorStandsBelowTheSubtitle(String byline) {
+        Imported book = plain("THE WEIR\n\nA Tale of Two Mills\n\n" + byline + "\n\n" + CHAPTERS);
+        assertThat(book.text().title()).isEqualTo("THE WEIR");
+        assertThat(book.text().authors()).hasSize(1).first().asString().isEqualToIgnoringCase("Ann Holt");
+        assertThat(Sketch.blocks(book).get(0).text()).isEqualTo("A Tale of Two Mills");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "PREFACE",

@@ -422,4 +422,33 @@ class NumberedChaptersTest {
                 """);
         assertThat(titles(book)).isEqualTo("CHAPTER I\nCHAPTER II\nCHAPTER III\nFOOTNOTES:");
     }
+
+    @Test
+    void numbersMayBeWordsAlone() {
+        Imported book = library("""
+                _One_
+
+                THE MILL RACE
+
+
+                ~
+
+
+                _Two_
+
+                THE LOCK
+
+
+                ~
+
+
+                _Three_
+
+                THE FLOOD
+
+
+                ~
+                """);
+        assertThat(titles(book)).isEqualTo("One. THE MILL RACE\nTwo. THE LOCK\nThree. THE FLOOD");
+    }
 }

@@ -85,4 +85,40 @@ class UnnumberedTest {
                 """);
         assertThat(titles(book)).isEmpty();
     }
+
+    @Test
+    void titlesWithMuchRoomAboveNeedNoCapitals() {
+        Imported book = library("""
+                The Book According to the Miller
+
+
+                %1$s
+
+
+
+                The First Letter of the Miller to the Ferryman
+
+
+                %1$s
+
+
+
+                The Second Letter General of the Miller
+
+
+                %1$s
+
+
+
+                The Letter of the Miller to Nobody
+
+
+                %1$s
+                """.replace("\n\n\n\nThe", "\n\n\n\n\nThe").formatted("~\n\n~"));
+        assertThat(titles(book)).isEqualTo("""
+                        The Book According to the Miller
+                        The First Letter of the Miller to the Ferryman
+                        The Second Letter General of the Miller
+                        The Letter of the Miller to Nobody""");
+    }
 }
