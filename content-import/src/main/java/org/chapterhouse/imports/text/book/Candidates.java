@@ -3,6 +3,7 @@ package org.chapterhouse.imports.text.book;
 import java.util.ArrayList;
 import java.util.List;
 import org.chapterhouse.imports.outline.Spaces;
+import org.chapterhouse.imports.text.Line;
 import org.chapterhouse.imports.text.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,10 @@ final class Candidates {
     /** “BOOK II. (Octavo), CHAPTER I. (Grampus).--Though this fish, whose” is a paragraph's first line. */
     private boolean runsOn(Passage passage, Label label) {
         boolean titled = label.isAlone() || Look.of(label.title()).isCapitals();
-        return !titled && passages.wrapping().runsOn(passage.lines());
+        List<Line> lines = passage.lines();
+        boolean small =
+                lines.size() > 1 && Character.isLowerCase(lines.get(1).text().charAt(0));
+        return !titled && (small || passages.wrapping().runsOn(lines));
     }
 
     private void add(int i, int lines, @Nullable Label label) {

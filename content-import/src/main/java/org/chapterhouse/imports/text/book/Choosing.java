@@ -52,7 +52,9 @@ final class Choosing {
     /** “The Second Epistle General” is counted, but it is one of many titles that are not. */
     private void chooseAlike() {
         List<Integer> alike = material.listed().isEmpty() ? LookingAlike.of(material) : List.of();
-        if (levels.isEmpty() || alike.size() >= MANY_MORE * levels.size()) {
+        boolean titled = levels.keySet().stream()
+                .noneMatch(place -> candidates.get(place).isLabelAlone());
+        if (levels.isEmpty() || (titled && alike.size() >= MANY_MORE * levels.size())) {
             choose(alike);
         }
     }

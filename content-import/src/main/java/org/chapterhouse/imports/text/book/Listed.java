@@ -13,6 +13,11 @@ final class Listed {
     private static final double ENOUGH = 0.5;
 
     private static final int LEAST = 2;
+
+    /** Of the headings, those that stand over a text. */
+    private static final double OVER_TEXT = 0.3;
+
+    private static final int PROSE_WITHIN = 4;
     private static final int MOST_BEFORE = 10;
 
     /** More lists than these are those of parts, each of which stands before its own. */
@@ -65,7 +70,7 @@ final class Listed {
         if (!isEnough(best) && anywhere) {
             best = better(best, Aligning.places(list.entries(), candidates, 0, place(list.start())));
         }
-        if (isEnough(best) && (list.titled() || isProven(list, best))) {
+        if (isEnough(best) && standOverText(best, passages) && (list.titled() || isProven(list, best))) {
             findBefore(list, best);
             keep(list, best, passages);
         } else if (list.titled()) {
@@ -76,6 +81,15 @@ final class Listed {
                 kept.add(list);
             }
         }
+    }
+
+    /** What an index repeats stands over nothing; of headings, those of parts do so. */
+    private boolean standOverText(int[] places, Passages passages) {
+        int over = 0;
+        for (int place : places) {
+            over += place >= 0 && passages.proseFollows(candidates.get(place).passage(), PROSE_WITHIN) ? 1 : 0;
+        }
+        return over >= OVER_TEXT * count(places);
     }
 
     /** Half of the titles prove a list that does not say it is one; the same numbers do so where all are there. */

@@ -6,6 +6,7 @@ import static org.chapterhouse.imports.text.book.Volume.library;
 import static org.chapterhouse.imports.text.book.Volume.titles;
 
 import org.chapterhouse.imports.Imported;
+import org.chapterhouse.imports.Sketch;
 import org.junit.jupiter.api.Test;
 
 /** How contents lists are read: where they end, and what their lines say. */
@@ -472,5 +473,13 @@ class ContentsListTest {
                 ~
                 """);
         assertThat(titles(book).lines()).hasSize(3).allMatch(title -> title.startsWith("CHAPTER "));
+    }
+
+    @Test
+    void listThatAnIndexRepeatsIsNoContentsList() {
+        String words = "Contents\n\nAlder\n\nAsh\n\nBeech\n\nBirch\n\nElder\n\nElm\n\n";
+        Imported book = library("CHAPTER I\n\n~\n\nCHAPTER II\n\n~\n\nCHAPTER III\n\n~\n\n" + words + Sketch.prose(60)
+                + "\n\n" + words.replace("Contents", "Of trees"));
+        assertThat(titles(book)).isEqualTo("CHAPTER I\nCHAPTER II\nCHAPTER III");
     }
 }

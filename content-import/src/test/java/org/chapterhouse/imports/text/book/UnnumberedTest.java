@@ -121,4 +121,11 @@ class UnnumberedTest {
                         The Second Letter General of the Miller
                         The Letter of the Miller to Nobody""");
     }
+
+    @Test
+    void titlesWithinCountedPartsAreNoHeadings() {
+        String part = "\n\n\n\nDEFINITIONS\n\n~\n\n~\n\n\n\nRULES\n\n~\n\n~\n\n\n\nEXAMPLES\n\n~\n\n~\n\n\n\n";
+        Imported book = library("PART I." + part + "PART II." + part);
+        assertThat(titles(book)).isEqualTo("PART I.\nPART II.");
+    }
 }
