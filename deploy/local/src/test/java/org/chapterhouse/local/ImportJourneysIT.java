@@ -102,7 +102,9 @@ class ImportJourneysIT {
         tick(page, "Berth 1:", "Space");
         tick(page, "Berth 9:", javaScript ? "Shift+Space" : "Space");
         assertThat(page.locator(".tick:checked")).hasCount(javaScript ? 9 : 2);
-        Browsing.assertAccessible(page);
+        if (javaScript) {
+            Browsing.assertAccessible(page);
+        }
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
