@@ -47,6 +47,18 @@ public interface DiscussionMessages {
     @Message("Found")
     String sureTitle();
 
+    @Message("What the sessions will read")
+    String sessionsTitle();
+
+    @Message("Each session reads the same as before.")
+    String sessionsSame();
+
+    @Message("What these read was renamed, split or joined. All other sessions read the same as before.")
+    String sessionsOther();
+
+    @Message("New in this edition, and in no session yet. Add it to one once the group has moved.")
+    String inNoSession();
+
     @Message("{#when state}{#is KEPT}in its place{#is MOVED}moved{#is DOUBTFUL}doubtful{#is LOST}lost{/when}")
     String passageState(Passage.State state);
 

@@ -4,10 +4,12 @@ import java.util.List;
 import org.chapterhouse.app.library.EditionTexts;
 import org.chapterhouse.app.library.Outline;
 import org.chapterhouse.app.web.FormErrors;
+import org.chapterhouse.domain.discussion.MovingToEdition;
 import org.chapterhouse.domain.discussion.MovingToEdition.Compared;
 import org.chapterhouse.domain.discussion.Passage;
 import org.chapterhouse.domain.group.Standing;
 import org.chapterhouse.domain.library.Edition;
+import org.chapterhouse.domain.library.Section;
 import org.chapterhouse.domain.schedule.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outline of the newer edition
  */
 public record EditionMovePage(
-        Standing standing, Plan plan, Edition newer, Outline outline, List<Pair> pairs, Typed typed) {
+        Standing standing, MovingToEdition moving, Outline outline, List<Pair> pairs, Typed typed) {
     /**
      * What somebody typed to say where a passage is, and what was wrong with it.
      *
@@ -49,15 +51,31 @@ public record EditionMovePage(
         }
     }
 
-    static EditionMovePage of(
-            Standing standing, Plan plan, Edition newer, List<Compared> compared, EditionTexts texts, Typed typed) {
+    static EditionMovePage of(Standing standing, MovingToEdition moving, EditionTexts texts, Typed typed) {
         return new EditionMovePage(
                 standing,
-                plan,
-                newer,
-                texts.outline(newer.id),
-                compared.stream().map(each -> pair(each, texts)).toList(),
+                moving,
+                texts.outline(moving.to().id),
+                moving.compared().stream().map(each -> pair(each, texts)).toList(),
                 typed);
+    }
+
+    public Plan plan() {
+        return moving.plan();
+    }
+
+    public Edition newer() {
+        return moving.to();
+    }
+
+    /** The sessions that will read something that is called otherwise, or more or fewer sections. */
+    public List<MovingToEdition.Reads> changing() {
+        return moving.sessions().stream().filter(MovingToEdition.Reads::isOther).toList();
+    }
+
+    /** What is new and in no session yet; what has no words is nothing to read. */
+    public List<Section> added() {
+        return moving.added().stream().filter(section -> section.words > 0).toList();
     }
 
     private static Pair pair(Compared compared, EditionTexts texts) {
@@ -83,6 +101,6 @@ public record EditionMovePage(
     }
 
     public String address() {
-        return "/groups/" + standing.group().slug + "/plans/" + plan.number + "/edition";
+        return "/groups/" + standing.group().slug + "/plans/" + plan().number + "/edition";
     }
 }

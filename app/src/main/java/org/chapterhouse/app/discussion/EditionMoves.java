@@ -129,10 +129,9 @@ public class EditionMoves {
     private TemplateInstance page(FormErrors errors, int thread, String quote) {
         Standing standing = door.facilitating(slug);
         Plan plan = plan(standing);
-        Edition newer = newer(plan);
-        MovingToEdition moving = MovingToEdition.prepare(standing, plan, newer);
-        return Templates.compare(EditionMovePage.of(
-                standing, plan, newer, moving.compared(), texts, new EditionMovePage.Typed(errors, thread, quote)));
+        MovingToEdition moving = MovingToEdition.prepare(standing, plan, newer(plan));
+        return Templates.compare(
+                EditionMovePage.of(standing, moving, texts, new EditionMovePage.Typed(errors, thread, quote)));
     }
 
     private Plan plan(Standing standing) {

@@ -152,6 +152,28 @@ class EditionMovesTest {
     }
 
     @Test
+    void whatSessionsWillReadIsShownWhereItIsOtherwise() {
+        session(7, "timetable");
+        session(14, "crossing");
+        session(21, "landing");
+        publish(SECOND + "\n## Night\n\nNobody has crossed by night since the lamp was sold to a museum.\n", slug());
+        Element sessions = page(as("ada"), edition()).selectFirst("section:has(> #sessions-title)");
+        assertThat(sessions.select(".pair").eachText())
+                .containsExactly(
+                        "Evening Edition 1 Timetable Edition 2 When It Leaves",
+                        "Evening Edition 1 Crossing Edition 2 Crossing Mud");
+        assertThat(sessions.select("> ul").text()).isEqualTo("Night");
+    }
+
+    @Test
+    void sessionsThatReadTheSameAreNotShown() {
+        session(7, "timetable");
+        publish(FIRST.replace("Old people", "Old men"), slug());
+        Element sessions = page(as("ada"), edition()).selectFirst("section:has(> #sessions-title)");
+        assertThat(sessions.text()).endsWith("Each session reads the same as before.");
+    }
+
+    @Test
     void planIsNotMovedWhileAPassageIsDoubtful() {
         int changed = thread("timetable", "it once waited for a bride, and that the tide was lost");
         publish(SECOND, slug());

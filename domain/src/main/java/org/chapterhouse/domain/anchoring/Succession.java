@@ -17,6 +17,9 @@ public final class Succession {
     /** Less of a section than this share, gone to another, does not make that one its successor. */
     public static final double LEAST = 0.1;
 
+    /** But for a section of which this share comes from it: however short, it was cut off. */
+    private static final double CUT_OFF = 0.5;
+
     /** The share where nothing of a section goes on: its threads stay with what is called the same, or is beside it. */
     private static final double NOTHING = 0.01;
 
@@ -27,12 +30,15 @@ public final class Succession {
     private final List<String> folded;
     private final Shingles shingles;
     private final Map<String, Integer> byKey = new HashMap<>();
+    private final Map<UUID, Double> lengths;
 
     private Succession(List<Place> later) {
         this.later = later;
         this.folded =
                 later.stream().map(place -> Folded.of(place.text()).text()).toList();
         this.shingles = new Shingles(folded);
+        this.lengths = later.stream()
+                .collect(Collectors.groupingBy(Place::section, Collectors.summingDouble(Succession::length)));
         for (int i = 0; i < later.size(); i++) {
             byKey.putIfAbsent(hash(later.get(i)), i);
         }
@@ -79,20 +85,28 @@ public final class Succession {
 
     private Map<UUID, Double> weighed(List<Place> section) {
         Map<UUID, Double> shares = new LinkedHashMap<>();
-        double all =
-                section.stream().mapToInt(place -> place.text().length() + 1).sum();
+        Map<UUID, Double> taken = new HashMap<>();
+        double all = section.stream().mapToDouble(Succession::length).sum();
         for (Place place : section) {
             int next = next(place);
             if (next >= 0) {
-                double share = (place.text().length() + 1) / all;
-                shares.merge(later.get(next).section(), share, Double::sum);
+                UUID successor = later.get(next).section();
+                shares.merge(successor, length(place) / all, Double::sum);
+                taken.merge(successor, length(later.get(next)), Double::sum);
             }
         }
         double most =
                 shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        shares.values().removeIf(share -> share < LEAST && share < most);
+        shares.entrySet()
+                .removeIf(each -> each.getValue() < LEAST
+                        && each.getValue() < most
+                        && taken.get(each.getKey()) < CUT_OFF * lengths.get(each.getKey()));
         shares.replaceAll((successor, share) -> Math.min(1, share));
         return shares;
+    }
+
+    private static double length(Place place) {
+        return place.text().length() + 1;
     }
 
     /** The block that follows another; -1 where none does. */

@@ -1,10 +1,12 @@
 package org.chapterhouse.domain.discussion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chapterhouse.domain.anchoring.Finding;
@@ -57,6 +59,25 @@ final class Following {
     /** The sections in which a section goes on, the one with most of it first. */
     List<Section> of(Section section) {
         return successors.getOrDefault(section.id, List.of());
+    }
+
+    /** The sections in which some sections go on, in reading order. */
+    List<Section> of(List<Section> some) {
+        return some.stream()
+                .flatMap(section -> of(section).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(section -> section.position))
+                .toList();
+    }
+
+    /** The sections that follow none. */
+    List<Section> added() {
+        Set<Section> following =
+                successors.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return sections.values().stream()
+                .filter(section -> !following.contains(section))
+                .sorted(Comparator.comparingInt(section -> section.position))
+                .toList();
     }
 
     /** Where a thread on a section goes: to its passage, else to where most of the section goes on. */

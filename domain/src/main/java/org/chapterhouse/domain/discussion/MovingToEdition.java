@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chapterhouse.domain.Refusal.Rule;
@@ -63,6 +63,46 @@ public final class MovingToEdition {
                 .map(passage ->
                         new Compared(passage.thread, passage, Objects.requireNonNull(later.get(passage.thread.id))))
                 .toList();
+    }
+
+    /**
+     * What a session reads in both editions, in reading order.
+     *
+     * @param earlier in the edition that the plan reads
+     * @param later in the other
+     */
+    public record Reads(ReadingSession session, List<Section> earlier, List<Section> later) {
+        /** Whether it reads sections of other names than before, or more or fewer of them. */
+        public boolean isOther() {
+            return !titles(earlier).equals(titles(later));
+        }
+
+        private static List<Optional<String>> titles(List<Section> sections) {
+            return sections.stream()
+                    .map(section -> Optional.ofNullable(section.title))
+                    .toList();
+        }
+    }
+
+    /** What each session of the plan reads now, and what it will read. */
+    public List<Reads> sessions() {
+        return ReadingSession.of(plan).stream()
+                .map(session -> new Reads(session, session.coveredSections(), following.of(session.coveredSections())))
+                .toList();
+    }
+
+    /** The sections of the other edition that follow none of this one: no session will read them. */
+    public List<Section> added() {
+        return following.added();
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /** The edition that the plan will read. */
+    public Edition to() {
+        return to;
     }
 
     /** Says that a thread's passage stands where it was found. */
@@ -153,10 +193,6 @@ public final class MovingToEdition {
     }
 
     private void moveSessions(Instant now) {
-        for (ReadingSession session : ReadingSession.of(plan)) {
-            Set<Section> covered = new LinkedHashSet<>();
-            session.coveredSections().forEach(section -> covered.addAll(following.of(section)));
-            session.carryOver(covered, now);
-        }
+        sessions().forEach(reads -> reads.session().carryOver(new LinkedHashSet<>(reads.later()), now));
     }
 }

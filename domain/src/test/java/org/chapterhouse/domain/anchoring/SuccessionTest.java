@@ -51,8 +51,18 @@ class SuccessionTest {
         String few = "A short word.";
         List<Place> earlier =
                 Stream.of(A, B, C, D, few).map(text -> at(1, text)).toList();
-        List<Place> later = List.of(at(11, A), at(11, B), at(11, C), at(11, D), at(12, few));
+        String other = "The school was built of brick in the year before, and had a bell of its own.";
+        List<Place> later = List.of(at(11, A), at(11, B), at(11, C), at(11, D), at(12, few), at(12, other));
         assertThat(successors(earlier, later).get(section(1))).containsOnlyKeys(section(11));
+    }
+
+    @Test
+    void sectionThatWasCutOffIsASuccessorHoweverShortItIs() {
+        String few = "A short word.";
+        List<Place> earlier =
+                Stream.of(few, A, B, C, D).map(text -> at(1, text)).toList();
+        List<Place> later = List.of(at(11, few), at(12, A), at(12, B), at(12, C), at(12, D));
+        assertThat(successors(earlier, later).get(section(1))).containsOnlyKeys(section(11), section(12));
     }
 
     @Test
