@@ -248,12 +248,21 @@ public final class HtmlBlocks {
         line.forEach(this::anchorAll);
         if (Spaces.isBlank(piece.text())) {
             Shapes.images(line).forEach(this::picture);
-        } else if (Ornaments.isBreak(piece.text()) && Shapes.images(line).isEmpty() && !placing.isDropping()) {
+        } else if (isPause(piece, line)) {
             placing.pause();
         } else {
             placing.place(paragraph(piece));
         }
         line.forEach(this::leaveOutWithin);
+    }
+
+    /** In a list or a table, a sign alone is what an item or a cell says. */
+    private boolean isPause(Piece piece, List<Node> line) {
+        return piece.kind() == BlockKind.PARAGRAPH
+                && Ornaments.isBreak(piece.text())
+                && Shapes.images(line).isEmpty()
+                && !Shapes.isPartOfWhole(line.get(0))
+                && !placing.isDropping();
     }
 
     private static Piece paragraph(Piece piece) {

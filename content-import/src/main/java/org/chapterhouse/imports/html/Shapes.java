@@ -60,6 +60,8 @@ final class Shapes {
     private static final Set<String> OUTSTANDING =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "table", "figure", "img", "pre");
 
+    private static final Set<String> PARTS = Set.of("td", "th", "li", "dt", "dd", "caption", "figcaption");
+
     private static final Set<String> VERSE =
             Set.of("poem", "verse", "poetry", "stanza", "lg", "linegroup", "lineblock", "line-block");
     private static final Set<String> CAPTION = Set.of("caption", "figcaption", "wp-caption-text", "caption-text");
@@ -82,6 +84,18 @@ final class Shapes {
     /** Whether what is in the element is not shown where it stands. */
     static boolean isAway(Element element) {
         return element.normalName().equals(Markup.GONE) || isLeftOut(element);
+    }
+
+    /** Whether what something says belongs to an item of a list, or to a cell of a table. */
+    static boolean isPartOfWhole(Node node) {
+        for (Element around = node instanceof Element element ? element : node.parentElement();
+                around != null;
+                around = around.parent()) {
+            if (PARTS.contains(around.normalName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isVerse(Element element) {

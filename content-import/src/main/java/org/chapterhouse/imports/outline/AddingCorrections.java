@@ -1,6 +1,7 @@
 package org.chapterhouse.imports.outline;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chapterhouse.imports.outline.Correction.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,9 @@ public final class AddingCorrections {
      */
     public AddingCorrections(String yaml, Draft draft) {
         this.correcting = new Correcting(draft, new Findings());
-        this.yaml = new StringBuilder(yaml.isBlank() ? "" : yaml.stripTrailing() + "\n");
-        Corrections.of(yaml).entries().forEach(correcting::apply);
+        List<Correction> before = Corrections.of(yaml).entries();
+        this.yaml = new StringBuilder(before.isEmpty() ? "" : asEntries(yaml, before));
+        before.forEach(correcting::apply);
     }
 
     /**
@@ -47,6 +49,13 @@ public final class AddingCorrections {
             yaml.append(correction.entry());
         }
         return trouble == null ? null : correction + " " + trouble;
+    }
+
+    /** A file as it stands, or, where its form lets nothing be added at its end, written anew. */
+    private static String asEntries(String yaml, List<Correction> entries) {
+        String file = yaml.stripTrailing() + "\n";
+        boolean goesOn = Corrections.of(file + entries.get(0).entry()).fault() == null;
+        return goesOn ? file : entries.stream().map(Correction::entry).collect(Collectors.joining());
     }
 
     /** The pieces of the draft as the entries leave them; they change as entries are added. */

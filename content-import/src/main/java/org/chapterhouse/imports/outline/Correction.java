@@ -2,6 +2,8 @@ package org.chapterhouse.imports.outline;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param line of the corrections file, counted from 1
  */
 public record Correction(Verb verb, String target, @Nullable String to, int occurrence, int line) {
+
+    /** What YAML does not let stand in a file (YAML 1.2, section 5.1), but for what JSON escapes too. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\x7f-\\x84\\x86-\\x9f\\ufeff\\ufffe\\uffff]");
 
     /** Longer texts are named by their beginnings, in characters. */
     private static final int LONGEST_ADDRESS = 80;
@@ -107,9 +112,14 @@ public record Correction(Verb verb, String target, @Nullable String to, int occu
         return entry.append('\n').toString();
     }
 
-    /** In double quotes, as which every string is one of YAML 1.2 (section 7.3.1). */
+    /** In double quotes, as which every string is one of YAML 1.2 (section 7.3.1) whose characters can be printed. */
     private static String scalar(String text) {
-        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+        String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(text));
+        return '"' + UNPRINTABLE.matcher(quoted).replaceAll(Correction::escaped) + '"';
+    }
+
+    private static String escaped(MatchResult character) {
+        return "\\\\u%04x".formatted((int) character.group().charAt(0));
     }
 
     @Override

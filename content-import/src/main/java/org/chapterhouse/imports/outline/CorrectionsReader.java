@@ -68,7 +68,7 @@ final class CorrectionsReader {
             JsonToken value = parser.nextToken();
             boolean none = !value.isScalarValue() || value == JsonToken.VALUE_NULL;
             // What says nothing, a picture for instance, is named by two quotation marks with nothing between them.
-            if (none || (parser.getText().isBlank() && Verb.of(name) == null)) {
+            if (none || (Spaces.isBlank(parser.getText()) && Verb.of(name) == null)) {
                 return fault("gives no text for “" + name + "”");
             }
             String fault = readField(name, parser.getText());
@@ -104,7 +104,7 @@ final class CorrectionsReader {
             return fault("has none of the verbs promote, demote, rename, merge, drop, split, join, restore, caption,"
                     + " paragraph, quotation, verse and note");
         }
-        if (verb == Verb.RENAME && to == null) {
+        if (verb == Verb.RENAME && (to == null || to.isEmpty())) {
             return fault("renames, but does not say “to:” what");
         }
         if (to != null && !verb.names()) {

@@ -69,7 +69,7 @@ public final class Outlining {
         if (pause != null && block.kind() != BlockKind.HEADING && block.kind() != BlockKind.NOTE) {
             blocks.add(pause);
         }
-        pause = null;
+        pause = block.kind() == BlockKind.NOTE ? pause : null;
         links.to(block);
         blocks.add(block);
     }

@@ -16,7 +16,8 @@ record QuotationMarks(String open, String close) {
     /** The outer marks, those of a quotation within a quotation, and the languages that have them. */
     private static final List<String> STYLES = List.of(
             "„“‚‘ cs de is sk sl",
-            "„”«» hu pl ro",
+            "„”«» pl ro",
+            "„”»« hu",
             "„“‘’ bg et hr lt mk sr",
             "«»“” ca el es it pt-PT",
             "«»«» fr hy",

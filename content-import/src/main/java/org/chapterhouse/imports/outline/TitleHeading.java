@@ -23,7 +23,7 @@ public final class TitleHeading {
         this.deepest = deepest;
     }
 
-    /** The draft without such a heading; unchanged where it has none. */
+    /** The draft without such a heading; unchanged where it has none, or has none any more. */
     public static Draft without(Draft draft) {
         String title = draft.about().title();
         return title == null ? draft : draft.with(without(title, draft.pieces(), Integer.MAX_VALUE));
@@ -39,6 +39,9 @@ public final class TitleHeading {
     }
 
     private List<Piece> without(String whole, String main) {
+        if (pieces.stream().anyMatch(piece -> REASON.equals(piece.marks().dropped()))) {
+            return pieces;
+        }
         for (int at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
             String said = piece.opens() && piece.level() == Piece.CHAPTER ? said(piece.text()) : "";
@@ -54,7 +57,14 @@ public final class TitleHeading {
         int first = first(at);
         long sections =
                 pieces.subList(at, end).stream().filter(TitleHeading::isSection).count();
-        return first < end && isSection(pieces.get(first)) && sections >= FEWEST_CHAPTERS;
+        return first < end && isSection(pieces.get(first)) && sections >= Math.max(FEWEST_CHAPTERS, chapters());
+    }
+
+    /** How many chapters there are; where they are more than what one of them holds, that one is a story among others. */
+    private long chapters() {
+        return pieces.stream()
+                .filter(piece -> piece.opens() && piece.level() == Piece.CHAPTER)
+                .count();
     }
 
     private static boolean isSection(Piece piece) {
@@ -74,10 +84,14 @@ public final class TitleHeading {
     /** The place of the first of what the heading holds. */
     private int first(int at) {
         int first = at + 1;
-        while (first < pieces.size() && !pieces.get(first).isRead()) {
+        while (first < pieces.size() && !isText(pieces.get(first))) {
             first++;
         }
         return first;
+    }
+
+    private static boolean isText(Piece piece) {
+        return piece.isRead() && piece.kind() != BlockKind.BREAK;
     }
 
     private List<Piece> without(int at) {

@@ -65,6 +65,14 @@ class PageBlocksTest {
         assertThat(leftOut(draft)).isEmpty();
     }
 
+    @Test
+    void signInACellIsNoBreak() {
+        String words = "x ".repeat(700);
+        assertThat(kinds(read(article("<table><tr><td>" + words + "<td>–<tr><td>a<td>b</table>"))))
+                .contains("PARAGRAPH –")
+                .doesNotContain("BREAK ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en, Said “yes and ‘no’” here.",

@@ -11,6 +11,8 @@ import org.chapterhouse.imports.Drafted;
 import org.chapterhouse.imports.Importing;
 import org.chapterhouse.imports.outline.Correction.Verb;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddingCorrectionsTest {
     private static final String BOOK = """
@@ -67,6 +69,30 @@ class AddingCorrectionsTest {
         assertThat(outline(imported("a.md", text, adding.yaml()))).isEqualTo("# -\n## -: p break p p");
         adding.add(3, Verb.RESTORE, null);
         assertThat(outline(imported("a.md", text, adding.yaml()))).isEqualTo("# -\n## -: p break p break p");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"  - demote: One", "[{demote: One}]", "- {demote: One}\n...\n"})
+    void fileOfAnotherFormIsWrittenAnew(String yaml) {
+        AddingCorrections adding = adding(yaml);
+        adding.add(5, Verb.DROP, null);
+        assertThat(adding.yaml()).isEqualTo("- demote: \"One\"\n- drop: \"Last.\"\n");
+    }
+
+    @Test
+    void whatYamlCannotPrintIsEscaped() {
+        String text = "A\uFFFFb\u0090c.";
+        AddingCorrections adding = new AddingCorrections(
+                "",
+                new Draft(
+                        new About(null, List.of(), null, null, null, null),
+                        List.of(
+                                Piece.plain(BlockKind.PARAGRAPH, text, 1),
+                                Piece.plain(BlockKind.PARAGRAPH, "End.", 2))));
+        assertThat(adding.add(0, Verb.DROP, null)).isNull();
+        assertThat(Corrections.of(adding.yaml()).entries())
+                .extracting(Correction::target)
+                .containsExactly(text);
     }
 
     @Test

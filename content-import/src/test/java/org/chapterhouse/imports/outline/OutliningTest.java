@@ -2,6 +2,7 @@ package org.chapterhouse.imports.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chapterhouse.imports.Sketch.blocks;
+import static org.chapterhouse.imports.Sketch.imported;
 import static org.chapterhouse.imports.Sketch.lines;
 import static org.chapterhouse.imports.Sketch.markdown;
 import static org.chapterhouse.imports.Sketch.outline;
@@ -72,6 +73,12 @@ class OutliningTest {
                 markdown("a b", "***", "c").text().chapters().get(0).sections().get(0);
         assertThat(section.words()).isEqualTo(3);
         assertThat(section.blocks().get(1)).extracting(Block::text, Block::html).containsExactly("", "<hr>");
+    }
+
+    @Test
+    void breakBeforeANoteStandsBeforeTheTextBehindIt() {
+        Imported read = imported("a.html", "<p>a</p><hr><p role='doc-footnote'>Note.</p><p>b</p>");
+        assertThat(outline(read)).isEqualTo("# -\n## -: p note break p");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.chapterhouse.imports.html.article;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,17 +53,18 @@ final class Trimming {
         return trimming.reasons;
     }
 
+    /** All are looked at before the first goes: what is around one that is gone would have to be measured again. */
     private void removeLines(Part article) {
+        Map<Part, String> lines = new LinkedHashMap<>();
         Part part = article.firstElement();
         while (part != null) {
-            Part next = part.following();
             String reason = part.said().isBlank() ? null : reasonAgainst(part);
             if (reason != null) {
-                next = part.beyond();
-                remove(part, reason);
+                lines.put(part, reason);
             }
-            part = next;
+            part = reason == null ? part.following() : part.beyond();
         }
+        lines.forEach(this::remove);
     }
 
     private static @Nullable String reasonAgainst(Part part) {
@@ -116,18 +118,18 @@ final class Trimming {
     }
 
     private void remove(Part part, String reason) {
-        Node origin = part.origin();
-        if (origin != null) {
-            reasons.put(origin, reason);
-        } else {
-            part.elements(each -> true).forEach(each -> note(each, reason));
-        }
+        note(part, reason);
         part.remove();
     }
 
-    private void note(Part within, String reason) {
-        if (within.origin() != null) {
-            reasons.put(within.origin(), reason);
+    /** The reason is that of what it was made of, which for a part that the page does not have is all that is in it. */
+    private void note(Part part, String reason) {
+        if (part.origin() != null) {
+            reasons.put(part.origin(), reason);
+            return;
+        }
+        for (Part child = part.first(); child != null; child = child.next()) {
+            note(child, reason);
         }
     }
 }

@@ -104,12 +104,6 @@ record LinkedData(Json article) {
         return names;
     }
 
-    /** An author who is only named, which is against the vocabulary's rules. */
-    @Nullable
-    String namedAuthor() {
-        return text(article.at("author"));
-    }
-
     @Nullable
     String site() {
         return text(article.at("publisher").at("name"));
