@@ -1,4 +1,4 @@
-/** Ticks all pieces between two, and says aloud what was done and how many are ticked. */
+/** Ticks all pieces between two, says aloud what was done and how many are ticked, and keeps the list of parts in sight. */
 // A form is taken with up to a thousand fields.
 const MOST_SENT = 900;
 const form = document.getElementById("all");
@@ -39,7 +39,18 @@ function sayAgain(status) {
   setTimeout(() => (status.textContent = words), 100);
 }
 
+// The list of parts scrolls by itself, and begins at its top on each page.
+function showCurrentPart() {
+  const list = document.getElementById("outline");
+  const part = list.querySelector("[aria-current]");
+  if (part) {
+    const within = part.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    list.scrollTop += within - list.clientHeight / 3;
+  }
+}
+
 ticks.forEach((each) => each.addEventListener("click", tick));
 form.addEventListener("submit", sendRunByItsEnds);
 document.querySelectorAll("#done [role=status]").forEach(sayAgain);
 countTicked();
+showCurrentPart();

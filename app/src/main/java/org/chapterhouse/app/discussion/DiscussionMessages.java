@@ -156,7 +156,7 @@ public interface DiscussionMessages {
     String keep();
 
     @Message(
-            "{#if words == 0}no text{#else}{words} words, about {#if minutes == 1}1 minute{#else}{minutes} minutes{/if}{/if}")
+            "{#if words == 0}no text{#else}{str:fmt('%,d', words)} words, about {#if minutes == 1}1 minute{#else}{minutes} minutes{/if}{/if}")
     String length(int words, int minutes);
 
     @Message("{#if n == 1}1 thread on a passage{#else}{n} threads on passages{/if}")

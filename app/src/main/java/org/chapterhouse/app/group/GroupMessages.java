@@ -214,7 +214,7 @@ public interface GroupMessages {
     @Message("Opening")
     String opening();
 
-    @Message("{n} words")
+    @Message("{#if n == 1}1 word{#else}{str:fmt('%,d', n)} words{/if}")
     String words(int n);
 
     @Message("Go on reading")

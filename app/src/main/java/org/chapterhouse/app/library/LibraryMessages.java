@@ -182,7 +182,7 @@ public interface LibraryMessages {
     @Message("Words that you paste")
     String pasted();
 
-    @Message("Plain text or Markdown. An empty line ends a paragraph.")
+    @Message("Plain text or Markdown, with an empty line between paragraphs.")
     String pastedHelp();
 
     @Message("What it is called")
@@ -281,6 +281,9 @@ public interface LibraryMessages {
     @Message("Make it a heading in the text")
     String makeHeading();
 
+    @Message("Make it the title of a section")
+    String makeTitle();
+
     @Message("Make it a paragraph")
     String makeParagraph();
 
@@ -357,14 +360,14 @@ public interface LibraryMessages {
     String corrections();
 
     @Message(
-            "A file of this form beside a text corrects it on the command line too. One change after the other, each with"
-                    + " the text it is about, or its beginning and three dots.")
+            "All changes so far, one after the other, each with the text it is about, or its beginning and three dots. What you"
+                    + " apply here takes their place. A file of this form beside a text corrects it on the command line too.")
     String correctionsHelp();
 
     @Message("- promote: The Long Way Back\n- demote: Afterword\n- rename: Bergen, 1921\n  to: Bergen in 1921")
     String correctionsExample();
 
-    @Message("Apply these")
+    @Message("Apply these instead")
     String applyThese();
 
     @Message("Save them as a file")

@@ -12,7 +12,7 @@ public interface ScheduleMessages {
     @Message("See what it would change")
     String seeNewer();
 
-    @Message("Moved to edition {number}, {when}, by {name}.")
+    @Message("Moved to edition {number} by {name}. {when}.")
     String movedTo(int number, String when, String name);
 
     @Message("Go back to edition {number}")
