@@ -2,6 +2,7 @@ package org.chapterhouse.app.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.chapterhouse.app.library.DraftOutline.Node;
 import org.chapterhouse.app.web.FormErrors;
@@ -140,9 +141,9 @@ public record OutlinePage(
         return Imports.ADDRESS + "/" + pending.id;
     }
 
-    /** The title of the text; its file's name where it has none. */
+    /** The title of the text; what its file's name says where it has none. */
     public String title() {
         String title = draft.about().title();
-        return title == null ? pending.fileName : title;
+        return title == null ? Objects.requireNonNullElse(pending.title, pending.fileName) : title;
     }
 }

@@ -133,7 +133,8 @@ class ReadingUploads {
                     .pictures()
                     .assets()
                     .forEach(asset -> pending.addPicture(asset.name(), asset.mediaType(), asset.content()));
-            pending.drafted(DraftFile.write(drafted));
+            String title = drafted.draft().about().title();
+            pending.drafted(DraftFile.write(drafted), title == null ? drafted.titleOtherwise() : title);
         } else if (result instanceof Refused refused) {
             pending.refuse(refused.sentence());
         }

@@ -79,7 +79,7 @@ class ImportsTest {
         Document record = page(as("ada"), address + "/reading");
         assertThat(record.select("[name=visibility][checked]").val()).isEqualTo("GROUPS");
         assertThat(page(as("ada"), IMPORT).select("a[href=" + address + "]").text())
-                .isEqualTo(name);
+                .isEqualTo(name.replace("-", " ").replace(".md", ""));
         assertThat(page(as("bruno"), IMPORT).text()).doesNotContain(name);
     }
 
@@ -102,6 +102,15 @@ class ImportsTest {
         assertThat(outline.select(".tree [aria-current]").text()).isEqualTo("Dawn");
         assertThat(outline.select(".tree a").eachText()).containsExactly("left out before the text", "Dawn", "Noon");
         assertThat(outline.select(".page-head .meta").text()).startsWith("2 chapters");
+    }
+
+    @Test
+    void importThatWaitsIsListedByItsTitle() {
+        String title = "The Weir " + UUID.randomUUID();
+        String address = upload("ada", "source.html", "<title>" + title + "</title><article><p>Water.</p></article>");
+        Element waiting = page(as("ada"), IMPORT).selectFirst("li:has(h3 > a[href=" + address + "])");
+        assertThat(waiting.selectFirst("h3").text()).isEqualTo(title);
+        assertThat(waiting.selectFirst(".meta").text()).startsWith("source.html");
     }
 
     @Test

@@ -69,6 +69,9 @@ public class PendingImport extends Keyed {
     /** What its facilitator did to the outline, as the contents of a corrections file. */
     public @Nullable String corrections;
 
+    /** What the draft is called; null before there is one. */
+    public @Nullable String title;
+
     @Column(name = "uploaded_at")
     public Instant uploadedAt;
 
@@ -104,7 +107,8 @@ public class PendingImport extends Keyed {
             @Nullable Reading editionOf) {}
 
     /** A pending import without its file, as a list shows it. */
-    public record Waiting(UUID id, String fileName, State state, Instant uploadedAt) {}
+    public record Waiting(
+            UUID id, String fileName, @Nullable String title, State state, Instant uploadedAt) {}
 
     /** Keeps what was brought until it is published or dropped. */
     public static PendingImport keep(Brought brought, Viewer by, Instant now) {
@@ -161,9 +165,10 @@ public class PendingImport extends Keyed {
         hold("content", fetched.content());
     }
 
-    /** Keeps the draft that was made of it. */
-    public void drafted(byte[] draft) {
+    /** Keeps the draft that was made of it, and what that is called. */
+    public void drafted(byte[] draft, String called) {
         hold("draft", draft);
+        title = called;
         state = State.READY;
     }
 
@@ -290,7 +295,7 @@ public class PendingImport extends Keyed {
     /** What a person brought and did not publish, latest first. */
     public static List<Waiting> of(Person person) {
         return find(
-                        "select id, fileName, state, uploadedAt from PendingImport where person = ?1 order by id desc",
+                        "select id, fileName, title, state, uploadedAt from PendingImport where person = ?1 order by id desc",
                         person)
                 .project(Waiting.class)
                 .list();
