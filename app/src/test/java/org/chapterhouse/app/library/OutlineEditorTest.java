@@ -41,6 +41,9 @@ class OutlineEditorTest {
             It came later.
             """;
 
+    // 0 heading, 1 paragraph, 2 heading, 3 to 1003 paragraphs: one more than a corrections file takes.
+    private static final String RAIN = "# Sun\n\nIt shone.\n\n# Rain\n\n" + "Drip.\n\n".repeat(1_001);
+
     @Test
     void allThatAreTickedAreLeftOutAndComeBackWithOneUndo() {
         String address = upload(BOX);
@@ -96,6 +99,21 @@ class OutlineEditorTest {
                         .statusCode())
                 .isEqualTo(409);
         assertThat(corrections(address)).isEmpty();
+    }
+
+    @Test
+    void moreAtOnceThanACorrectionsFileTakesIsRefused() {
+        String address = upload(RAIN);
+        act(address, Map.of("act", "drop", "at", 3));
+        Response refused = all(address, Map.of("act", "drop", "ticked", List.of(4, 1_003), "between", "true"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.asString())
+                        .selectFirst(".all-acts #errors")
+                        .text())
+                .isEqualTo("That is too much at once: a text takes 1,000 changes, and 999 of them are left.");
+        assertThat(all(address, Map.of("act", "drop", "ticked", List.of(3, 1_002), "between", "true"))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test
