@@ -81,18 +81,19 @@ final class Amending {
         return new Amended(step(changed.get(0)), changed.get(0), there.size() - changed.size());
     }
 
-    /** The places at which it was done. */
+    /** The places at which it was done, or to which it came along with a heading above. */
     private List<Integer> changed(Verb verb, List<Integer> there) {
         List<Integer> fitting = there.stream().filter(at -> fits(verb, at)).toList();
         List<Integer> changed = new ArrayList<>();
         String trouble = fitting.isEmpty() ? nothingFits(verb, there) : "";
         int left = left();
         for (int at : fitting) {
+            boolean wentAlong = !fits(verb, at);
             // Each looks at all pieces, so that the limit of a whole corrections file would be met too late.
-            if (left-- == 0) {
+            if (!wentAlong && left-- == 0) {
                 throw new Unchanged(tooMany());
             }
-            String misfit = adding.add(at, verb, null);
+            String misfit = wentAlong ? null : adding.add(at, verb, null);
             trouble = misfit == null ? trouble : misfit;
             if (misfit == null) {
                 changed.add(at);

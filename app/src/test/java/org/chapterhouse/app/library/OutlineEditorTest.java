@@ -102,6 +102,25 @@ class OutlineEditorTest {
     }
 
     @Test
+    void whatGoesAlongWithItsHeadingDidNotStayAsItWas() {
+        String address = upload(BOX);
+        Map<String, ?> ticked = Map.of("act", "drop", "ticked", List.of(0, 1, 2, 3));
+        assertThat(said(all(address, ticked))).isEqualTo("Left out: “The Harbour”.");
+        assertThat(corrections(address)).isEqualTo("- drop: \"The Harbour\"\n");
+        Map<String, ?> back = Map.of("act", "restore", "ticked", List.of(0, 1, 2, 6));
+        assertThat(said(all(address, back)))
+                .isEqualTo("Put back: “The Harbour”. 1 of those that you ticked stays as it was.");
+        assertThat(leftOut(address)).isZero();
+    }
+
+    @Test
+    void headingIsLeftOutWithMoreBelowItThanACorrectionsFileTakes() {
+        String address = upload(RAIN);
+        Response sent = all(address, Map.of("act", "drop", "ticked", List.of(2, 1_003), "between", "true"));
+        assertThat(said(sent)).isEqualTo("Left out: “Rain”.");
+    }
+
+    @Test
     void moreAtOnceThanACorrectionsFileTakesIsRefused() {
         String address = upload(RAIN);
         act(address, Map.of("act", "drop", "at", 3));
