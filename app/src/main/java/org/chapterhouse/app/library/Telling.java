@@ -41,7 +41,7 @@ record Telling(PendingImport pending, Draft draft, LastCorrections last, ImportR
         Integer place = look.place();
         String text = place == null ? "" : corrected.pieces().get(place).text();
         String sentence = text.isBlank() ? words().allUndone() : words().undone(named(text));
-        return new Done(sentence, List.of(), pending.corrections != null);
+        return new Done(sentence, List.of(), pending.isUndoable());
     }
 
     private Done done(ImportStep step, OutlineLook look) {

@@ -197,6 +197,20 @@ class OutlineEditorTest {
     }
 
     @Test
+    void emptiedFileIsTakenBackToo() {
+        String address = upload(BOX);
+        act(address, Map.of("act", "drop", "at", 2));
+        Document emptied = page(as("ada"), pathOf(file(address, "")));
+        assertThat(emptied.selectFirst("#done [role=status]").text()).startsWith("No change is left");
+        assertThat(emptied.select("#done button[form=undo]")).hasSize(1);
+        assertThat(page(as("ada"), address).select("#undo button")).hasSize(1);
+        assertThat(said(undo(address))).isEqualTo("Taken back: the outline is as it was.");
+        assertThat(corrections(address)).isEqualTo("- drop: \"Piers 3\"\n");
+        undo(address);
+        assertThat(page(as("ada"), address).select("#undo")).isEmpty();
+    }
+
+    @Test
     void fileThatLeavesNoTextIsRefused() {
         String address = upload(BOX);
         Response refused = file(address, "- drop: The Harbour\n- drop: The Town");
