@@ -160,6 +160,15 @@ class OutlineEditorTest {
     }
 
     @Test
+    void pauseBeforeTheFirstChapterIsNoChapter() {
+        String address = upload("* * *\n\n# The Harbour\n\nBoats.\n\n# The Town\n\nIt came later.\n");
+        Document outline = page(as("ada"), address);
+        assertThat(outline.select(".page-head .meta").text()).startsWith("2 chapters");
+        assertThat(outline.select(".tree a").eachText()).doesNotContain("Opening");
+        assertThat(outline.select(".tree [aria-current]").text()).isEqualTo("The Harbour");
+    }
+
+    @Test
     void whatWasJoinedIsSaidAtThePieceThatItWasJoinedTo() {
         String address = upload(BOX);
         act(address, Map.of("act", "drop", "at", 3));
