@@ -102,6 +102,20 @@ class OutlineEditorTest {
     }
 
     @Test
+    void refusedFormForAllKeepsWhatWasChosen() {
+        String address = upload(BOX);
+        Response refused = all(
+                address,
+                Map.of("act", "become", "kind", "note", "ticked", List.of(1, 4), "between", "true", "version", 99));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        Document again = Jsoup.parse(refused.asString());
+        assertThat(again.select("#between[checked]")).hasSize(1);
+        assertThat(again.select("#kind [selected]").eachAttr("value")).containsExactly("note");
+        Document fresh = page(as("ada"), address);
+        assertThat(fresh.select("#between[checked], #kind [selected]")).isEmpty();
+    }
+
+    @Test
     void whatGoesAlongWithItsHeadingDidNotStayAsItWas() {
         String address = upload(BOX);
         Map<String, ?> ticked = Map.of("act", "drop", "ticked", List.of(0, 1, 2, 3));
