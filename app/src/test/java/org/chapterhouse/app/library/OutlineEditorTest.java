@@ -220,6 +220,17 @@ class OutlineEditorTest {
     }
 
     @Test
+    void fileThatChangesNothingSaysNothingOfTheStepBefore() {
+        String address = upload(BOX);
+        act(address, Map.of("act", "drop", "at", 3));
+        Response same = file(address, corrections(address).replace("\n", "\r\n"));
+        assertThat(same.statusCode()).isEqualTo(303);
+        assertThat(same.header("Location")).endsWith(address);
+        undo(address);
+        assertThat(page(as("ada"), address).select("#undo")).isEmpty();
+    }
+
+    @Test
     void emptiedFileIsTakenBackToo() {
         String address = upload(BOX);
         act(address, Map.of("act", "drop", "at", 2));
