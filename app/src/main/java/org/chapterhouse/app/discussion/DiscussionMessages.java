@@ -249,9 +249,6 @@ public interface DiscussionMessages {
     @Message("Unlock")
     String unlock();
 
-    @Message("Link to comment {number}")
-    String linkTo(int number);
-
     @Message("Comment {number} by {name}")
     String commentBy(int number, String name);
 

@@ -77,10 +77,23 @@ final class Amending {
         List<Integer> there = form.places(adding.pieces().size()).stream()
                 .filter(at -> !adding.pieces().get(at).isCut())
                 .toList();
+        List<Integer> changed = changed(verb, there);
+        return new Amended(step(changed.get(0)), changed.get(0), there.size() - changed.size());
+    }
+
+    /** The places at which it was done, or to which it came along with a heading above. */
+    private List<Integer> changed(Verb verb, List<Integer> there) {
+        List<Integer> fitting = there.stream().filter(at -> fits(verb, at)).toList();
         List<Integer> changed = new ArrayList<>();
-        String trouble = editorWords().nothingTicked();
-        for (int at : there) {
-            String misfit = adding.add(at, verb, null);
+        String trouble = fitting.isEmpty() ? nothingFits(verb, there) : "";
+        int left = left();
+        for (int at : fitting) {
+            boolean wentAlong = !fits(verb, at);
+            // Each looks at all pieces, so that the limit of a whole corrections file would be met too late.
+            if (!wentAlong && left-- == 0) {
+                throw new Unchanged(tooMany());
+            }
+            String misfit = wentAlong ? null : adding.add(at, verb, null);
             trouble = misfit == null ? trouble : misfit;
             if (misfit == null) {
                 changed.add(at);
@@ -89,7 +102,25 @@ final class Amending {
         if (changed.isEmpty()) {
             throw new Unchanged(trouble);
         }
-        return new Amended(step(changed.get(0)), changed.get(0), there.size() - changed.size());
+        return changed;
+    }
+
+    private boolean fits(Verb verb, int at) {
+        return adding.pieces().get(at).isDropped() == (verb == Verb.RESTORE);
+    }
+
+    private String nothingFits(Verb verb, List<Integer> there) {
+        String misfit = there.isEmpty() ? null : adding.add(there.get(0), verb, null);
+        return misfit == null ? editorWords().nothingTicked() : misfit;
+    }
+
+    private String tooMany() {
+        return editorWords().tooMany(Numbers.grouped(Corrections.MAX_ENTRIES), Numbers.grouped(left()));
+    }
+
+    /** How many corrections there is still room for. */
+    private int left() {
+        return Corrections.MAX_ENTRIES - entries;
     }
 
     /** Makes those corrections of another text that fit this one. */

@@ -45,9 +45,14 @@ public class CorrectionFiles {
             return imports.again(id, typed.refused(fault), 422);
         }
         try {
-            QuarkusTransaction.requiringNew().run(() -> replaced(lines, version));
+            String page = Imports.ADDRESS + "/" + id;
+            boolean replaced = QuarkusTransaction.requiringNew().call(() -> replaced(lines, version));
             return See.other(
-                    OutlineLook.at(ImportStep.EVERYWHERE).did(OutlineLook.DONE).address(Imports.ADDRESS + "/" + id));
+                    replaced
+                            ? OutlineLook.at(ImportStep.EVERYWHERE)
+                                    .did(OutlineLook.DONE)
+                                    .address(page)
+                            : page);
         } catch (Refusal refused) {
             return imports.again(id, typed.refused(imports.sentence(refused)), 409);
         } catch (Unchanged unchanged) {
@@ -55,16 +60,18 @@ public class CorrectionFiles {
         }
     }
 
-    private void replaced(String corrections, int version) {
+    /** Whether they differ from those that were kept, and were taken. */
+    private boolean replaced(String corrections, int version) {
         PendingImport pending = imports.ready(id);
         if (corrections.equals(pending.correctionsOrNone())) {
-            return;
+            return false;
         }
         if (Importing.outline(imports.draft(pending), corrections) instanceof Refused refused) {
             throw new Unchanged(refused.sentence());
         }
         int before = Corrections.of(pending.correctionsOrNone()).entries().size();
         pending.replaceCorrections(new Step(corrections, ImportStep.EVERYWHERE, before), version);
+        return true;
     }
 
     @GET

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chapterhouse.domain.library.Section;
+import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Piece;
 import org.chapterhouse.imports.outline.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record DraftOutline(List<Node> nodes) {
      * @param end the place behind its last piece
      * @param title null where it has none
      * @param chapter whether it is a chapter; what stands under its own heading is a section of it too
-     * @param empty whether all that is in it was left out
+     * @param empty whether all that is in it was left out, or is a pause
      * @param words of its own text
      */
     public record Node(
@@ -58,8 +59,13 @@ public record DraftOutline(List<Node> nodes) {
                 headed ? first.text() : null,
                 first.level() == Piece.CHAPTER,
                 first.opens() && first.marks().proposed(),
-                pieces.subList(at, end).stream().noneMatch(Piece::isRead),
+                pieces.subList(at, end).stream().noneMatch(DraftOutline::isShown),
                 words);
+    }
+
+    // A pause with nothing before it is no text: the import leaves it out.
+    private static boolean isShown(Piece piece) {
+        return piece.isRead() && piece.kind() != BlockKind.BREAK;
     }
 
     private static int words(Piece piece) {

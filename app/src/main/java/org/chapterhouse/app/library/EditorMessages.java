@@ -127,6 +127,9 @@ public interface EditorMessages {
     @Message("Tick something first.")
     String nothingTicked();
 
+    @Message("That is too much at once: a text takes {most} changes, and {left} of them are left.")
+    String tooMany(String most, String left);
+
     @Message("{n} pieces left out")
     String leftOutRun(int n);
 

@@ -87,8 +87,10 @@ public interface LibraryMessages {
     @Message("Published")
     String published();
 
-    @Message("A year, a month or a day: 1921, 1921-05 or 17 May 1921.")
-    String publishedHelp();
+    /** {@code unread} as the text dates itself in words that are not read; empty where it does not. */
+    @Message("A year, a month or a day: 1921, 1921-05 or 17 May 1921."
+            + "{#if unread} The text itself says “{unread}”.{/if}")
+    String publishedHelp(String unread);
 
     @Message("“{typed}” is not read as a date. Give a year, a month or a day: 1921, 1921-05 or 17 May 1921.")
     String publishedUnknown(String typed);

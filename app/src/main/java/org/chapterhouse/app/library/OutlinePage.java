@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param node the section whose text is shown
  * @param look what of it is looked at
  * @param corrections how many there are
+ * @param undoable whether something was done that can be taken back
  * @param last those that the reading's latest edition was made with, and this import was not yet
  * @param done what was just done; null where nothing was
  * @param typed what was typed and refused
@@ -33,6 +34,7 @@ public record OutlinePage(
         OutlineLook look,
         List<Remarks> report,
         int corrections,
+        boolean undoable,
         LastCorrections last,
         @Nullable Done done,
         OutlineTyped typed) {
@@ -55,6 +57,7 @@ public record OutlinePage(
                 there,
                 Remarks.of(report),
                 corrections.entries().size(),
+                pending.isUndoable(),
                 last,
                 new Telling(pending, drafted.draft(), last, report).told(there, draft),
                 typed);

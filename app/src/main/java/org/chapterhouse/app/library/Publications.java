@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.chapterhouse.app.web.FormErrors;
 import org.chapterhouse.app.web.See;
 import org.chapterhouse.domain.Submission;
+import org.chapterhouse.domain.discussion.CommentText;
 import org.chapterhouse.domain.group.Viewer;
 import org.chapterhouse.domain.library.Edition;
 import org.chapterhouse.domain.library.PendingImport;
@@ -34,7 +35,8 @@ import org.jboss.resteasy.reactive.RestPath;
 public class Publications {
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance record(PendingImport pending, RecordForm form, FormErrors errors);
+        static native TemplateInstance record(
+                PendingImport pending, RecordForm form, String unreadDate, FormErrors errors);
 
         static native TemplateInstance edition(PendingImport pending, int number);
     }
@@ -54,8 +56,20 @@ public class Publications {
         PendingImport pending = imports.ready(id);
         Reading reading = pending.reading;
         return reading == null
-                ? Templates.record(pending, RecordForm.of(text(pending)), FormErrors.none())
+                ? record(pending, RecordForm.of(text(pending)), FormErrors.none())
                 : Templates.edition(pending, Edition.nextNumber(reading));
+    }
+
+    private TemplateInstance record(PendingImport pending, RecordForm form, FormErrors errors) {
+        return Templates.record(pending, form, unreadDate(pending), errors);
+    }
+
+    /** The beginning of what the text says of its date, where that is not read; empty otherwise. */
+    private String unreadDate(PendingImport pending) {
+        String written = imports.draft(pending).draft().about().published();
+        return written == null || PublishedDate.read(written).isPresent()
+                ? ""
+                : CommentText.beginning(written, RecordForm.MAX_SHOWN);
     }
 
     /** Publishes it, once: sent again, it leads to the reading that the first sending made. */
@@ -72,9 +86,7 @@ public class Publications {
         PendingImport pending = found.get();
         FormErrors errors = pending.reading == null ? form.errors() : FormErrors.none();
         return errors.any()
-                ? Response.status(422)
-                        .entity(Templates.record(pending, form, errors))
-                        .build()
+                ? Response.status(422).entity(record(pending, form, errors)).build()
                 : See.other(
                         submission.take(clock.instant()).orElseGet(() -> published(pending, form, viewer, submission)));
     }

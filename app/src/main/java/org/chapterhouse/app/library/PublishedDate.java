@@ -10,6 +10,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** When a text was published: a year, a month or a day, in the forms in which people write them. */
@@ -27,6 +28,12 @@ final class PublishedDate {
     private static final List<DateTimeFormatter> YEARS =
             Stream.of("uuuu").map(PublishedDate::form).toList();
 
+    /** A time of day behind a day, with its offset, as ISO 8601 and generators of web sites write it. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?<=^\\d{4}-\\d{2}-\\d{2})[Tt ][0-2]\\d:[0-5]\\d(?::\\d{2}(?:[.,]\\d{1,9})?)?"
+                    + " ?(?:Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private PublishedDate() {}
 
     private static DateTimeFormatter form(String pattern) {
@@ -37,9 +44,9 @@ final class PublishedDate {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** The date as ISO 8601 writes it, as exact as it was given: {@code 1921}; empty where it is none. */
+    /** The date as ISO 8601 writes it, as exact as it was given, to the day: {@code 1921}; empty where it is none. */
     static Optional<String> read(String written) {
-        String date = written.strip().replaceAll("\\s+", " ");
+        String date = TIME.matcher(written.strip().replaceAll("\\s+", " ")).replaceFirst("");
         return first(DAYS, form -> LocalDate.parse(date, form))
                 .or(() -> first(MONTHS, form -> YearMonth.parse(date, form)))
                 .or(() -> first(YEARS, form -> Year.parse(date, form)));

@@ -27,7 +27,7 @@ public class RecordForm {
     static final int MAX_RIGHTS = 2_000;
 
     /** As much as is said again of what cannot be read. */
-    private static final int MAX_SHOWN = 40;
+    static final int MAX_SHOWN = 40;
 
     /** The codes of languages: of two letters (ISO 639-1), and of three (ISO 639-2) where there is none of two. */
     private static final Set<String> LANGUAGES = Stream.concat(
@@ -76,7 +76,7 @@ public class RecordForm {
         form.affiliation = orEmpty(text.affiliation());
         form.language = orEmpty(text.language());
         form.source = orEmpty(text.source());
-        form.published = orEmpty(text.published());
+        form.published = PublishedDate.read(orEmpty(text.published())).orElse("");
         form.visibility = ReadingVisibility.GROUPS.name();
         return form;
     }

@@ -10,6 +10,7 @@ import org.chapterhouse.imports.outline.AddingCorrections;
 import org.chapterhouse.imports.outline.Correction;
 import org.chapterhouse.imports.outline.Corrections;
 import org.chapterhouse.imports.outline.Draft;
+import org.chapterhouse.imports.outline.Findings;
 import org.chapterhouse.imports.outline.ImportReport;
 import org.chapterhouse.imports.outline.Problem;
 import org.chapterhouse.imports.outline.Problem.Level;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param draft as it was before all corrections
  */
 record Telling(PendingImport pending, Draft draft, LastCorrections last, ImportReport report) {
-    private static final String CORRECTIONS = "corrections";
-
     /** As much of a text as names it in a sentence. */
     private static final int NAME_LENGTH = 60;
 
@@ -41,7 +40,7 @@ record Telling(PendingImport pending, Draft draft, LastCorrections last, ImportR
         Integer place = look.place();
         String text = place == null ? "" : corrected.pieces().get(place).text();
         String sentence = text.isBlank() ? words().allUndone() : words().undone(named(text));
-        return new Done(sentence, List.of(), pending.corrections != null);
+        return new Done(sentence, List.of(), pending.isUndoable());
     }
 
     private Done done(ImportStep step, OutlineLook look) {
@@ -65,7 +64,7 @@ record Telling(PendingImport pending, Draft draft, LastCorrections last, ImportR
 
     private List<String> warnings() {
         return report.problems().stream()
-                .filter(problem -> problem.stage().equals(CORRECTIONS) && problem.level() == Level.WARNING)
+                .filter(problem -> problem.stage().equals(Findings.CORRECTIONS) && problem.level() == Level.WARNING)
                 .map(Problem::details)
                 .toList();
     }

@@ -387,6 +387,32 @@ class ImportsTest {
         assertThat(as("ada").get(address).statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2021-05-03 10:00:00 +0200, 2021-05-03, ''",
+        "17 May 1921, 1921-05-17, ''",
+        "17/05/1921, '', The text itself says “17/05/1921”."
+    })
+    void recordTakesTheDateOfTheTextWhereItIsRead(String date, String taken, String said) {
+        String address = upload("ada", "dated.md", "---\ndate: " + date + "\n---\n\n" + BOOK);
+        Document asked = page(as("ada"), address + "/reading");
+        assertThat(asked.selectFirst("#published").val()).isEqualTo(taken);
+        assertThat(asked.selectFirst("#published-help").text()).endsWith(said.isEmpty() ? "17 May 1921." : said);
+        Map<String, String> typed = record();
+        typed.put("published", asked.selectFirst("#published").val());
+        assertThat(send(as("ada"), address + "/reading", typed).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void wordsOfADateThatIsNotReadAreStillSaidWhereTheRecordIsRefused() {
+        String address = upload("ada", "dated.md", "---\ndate: 17/05/1921\n---\n\n" + BOOK);
+        Map<String, String> typed = record();
+        typed.put("title", "");
+        Document refused =
+                Jsoup.parse(send(as("ada"), address + "/reading", typed).asString());
+        assertThat(refused.selectFirst("#published-help").text()).endsWith("“17/05/1921”.");
+    }
+
     private static String spelled(String value) {
         if (value.endsWith("lines")) {
             return "Somebody\n".repeat(Integer.parseInt(value.split(" ")[0]));

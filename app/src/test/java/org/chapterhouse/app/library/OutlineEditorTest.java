@@ -41,6 +41,9 @@ class OutlineEditorTest {
             It came later.
             """;
 
+    // 0 heading, 1 paragraph, 2 heading, 3 to 1003 paragraphs: one more than a corrections file takes.
+    private static final String RAIN = "# Sun\n\nIt shone.\n\n# Rain\n\n" + "Drip.\n\n".repeat(1_001);
+
     @Test
     void allThatAreTickedAreLeftOutAndComeBackWithOneUndo() {
         String address = upload(BOX);
@@ -99,6 +102,54 @@ class OutlineEditorTest {
     }
 
     @Test
+    void refusedFormForAllKeepsWhatWasChosen() {
+        String address = upload(BOX);
+        Response refused = all(
+                address,
+                Map.of("act", "become", "kind", "note", "ticked", List.of(1, 4), "between", "true", "version", 99));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        Document again = Jsoup.parse(refused.asString());
+        assertThat(again.select("#between[checked]")).hasSize(1);
+        assertThat(again.select("#kind [selected]").eachAttr("value")).containsExactly("note");
+        Document fresh = page(as("ada"), address);
+        assertThat(fresh.select("#between[checked], #kind [selected]")).isEmpty();
+    }
+
+    @Test
+    void whatGoesAlongWithItsHeadingDidNotStayAsItWas() {
+        String address = upload(BOX);
+        Map<String, ?> ticked = Map.of("act", "drop", "ticked", List.of(0, 1, 2, 3));
+        assertThat(said(all(address, ticked))).isEqualTo("Left out: “The Harbour”.");
+        assertThat(corrections(address)).isEqualTo("- drop: \"The Harbour\"\n");
+        Map<String, ?> back = Map.of("act", "restore", "ticked", List.of(0, 1, 2, 6));
+        assertThat(said(all(address, back)))
+                .isEqualTo("Put back: “The Harbour”. 1 of those that you ticked stays as it was.");
+        assertThat(leftOut(address)).isZero();
+    }
+
+    @Test
+    void headingIsLeftOutWithMoreBelowItThanACorrectionsFileTakes() {
+        String address = upload(RAIN);
+        Response sent = all(address, Map.of("act", "drop", "ticked", List.of(2, 1_003), "between", "true"));
+        assertThat(said(sent)).isEqualTo("Left out: “Rain”.");
+    }
+
+    @Test
+    void moreAtOnceThanACorrectionsFileTakesIsRefused() {
+        String address = upload(RAIN);
+        act(address, Map.of("act", "drop", "at", 3));
+        Response refused = all(address, Map.of("act", "drop", "ticked", List.of(4, 1_003), "between", "true"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.asString())
+                        .selectFirst(".all-acts #errors")
+                        .text())
+                .isEqualTo("That is too much at once: a text takes 1,000 changes, and 999 of them are left.");
+        assertThat(all(address, Map.of("act", "drop", "ticked", List.of(3, 1_002), "between", "true"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void whatWasDoneIsSaidAtItsPieceWithTheWayBack() {
         String address = upload(BOX);
         Response sent = act(address, Map.of("act", "drop", "at", 5));
@@ -120,6 +171,15 @@ class OutlineEditorTest {
         Response dropped = all(address, Map.of("act", "drop", "ticked", List.of(1)));
         assertThat(said(dropped)).isEqualTo("Left out: what has no words.");
         assertThat(leftOut(address)).isOne();
+    }
+
+    @Test
+    void pauseBeforeTheFirstChapterIsNoChapter() {
+        String address = upload("* * *\n\n# The Harbour\n\nBoats.\n\n# The Town\n\nIt came later.\n");
+        Document outline = page(as("ada"), address);
+        assertThat(outline.select(".page-head .meta").text()).startsWith("2 chapters");
+        assertThat(outline.select(".tree a").eachText()).doesNotContain("Opening");
+        assertThat(outline.select(".tree [aria-current]").text()).isEqualTo("The Harbour");
     }
 
     @Test
@@ -157,6 +217,31 @@ class OutlineEditorTest {
         assertThat(leftOut(address)).isEqualTo(2);
         assertThat(said(undo(address))).isEqualTo("Taken back: the outline is as it was.");
         assertThat(corrections(address)).isEqualTo("- demote: \"The Town\"\n");
+    }
+
+    @Test
+    void fileThatChangesNothingSaysNothingOfTheStepBefore() {
+        String address = upload(BOX);
+        act(address, Map.of("act", "drop", "at", 3));
+        Response same = file(address, corrections(address).replace("\n", "\r\n"));
+        assertThat(same.statusCode()).isEqualTo(303);
+        assertThat(same.header("Location")).endsWith(address);
+        undo(address);
+        assertThat(page(as("ada"), address).select("#undo")).isEmpty();
+    }
+
+    @Test
+    void emptiedFileIsTakenBackToo() {
+        String address = upload(BOX);
+        act(address, Map.of("act", "drop", "at", 2));
+        Document emptied = page(as("ada"), pathOf(file(address, "")));
+        assertThat(emptied.selectFirst("#done [role=status]").text()).startsWith("No change is left");
+        assertThat(emptied.select("#done button[form=undo]")).hasSize(1);
+        assertThat(page(as("ada"), address).select("#undo button")).hasSize(1);
+        assertThat(said(undo(address))).isEqualTo("Taken back: the outline is as it was.");
+        assertThat(corrections(address)).isEqualTo("- drop: \"Piers 3\"\n");
+        undo(address);
+        assertThat(page(as("ada"), address).select("#undo")).isEmpty();
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class Findings {
     public static final int MAX_PROBLEMS = 1_000;
 
     /** The stage whose lines are those of the corrections file. */
-    static final String CORRECTIONS = "corrections";
+    public static final String CORRECTIONS = "corrections";
 
     private final List<Problem> problems = new ArrayList<>();
     private int unlisted;

@@ -8,7 +8,6 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.chapterhouse.domain.Keyed;
 import org.chapterhouse.domain.group.Person;
 import org.chapterhouse.domain.group.Viewer;
@@ -105,9 +104,5 @@ public class Edition extends Keyed {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
-    }
-
-    public static Optional<Edition> findWithReading(UUID id) {
-        return find("from Edition e join fetch e.reading where e.id = ?1", id).firstResultOptional();
     }
 }

@@ -220,6 +220,11 @@ public class PendingImport extends Keyed {
         return corrections == null ? "" : corrections;
     }
 
+    /** Whether there is something done to the outline to take back: also where it was to take all corrections away. */
+    public boolean isUndoable() {
+        return corrections != null || ImportStep.findLast(this).isPresent();
+    }
+
     public boolean isReady() {
         return state == State.READY;
     }
