@@ -73,6 +73,22 @@ public record DraftOutline(List<Node> nodes) {
         return counts ? Words.count(piece.text()) : 0;
     }
 
+    /** What a part that was cut off will be called: by the title before it and a number; null where no title is before it. */
+    public @Nullable String nameOf(Node cut) {
+        String title = null;
+        int part = 1;
+        for (Node node : nodes.subList(0, nodes.indexOf(cut) + 1)) {
+            if (node.title == null) {
+                part++;
+            } else {
+                title = node.title;
+                // A chapter that begins with a cut has no part before it.
+                part = node.chapter && node.end == node.at + 1 ? 0 : 1;
+            }
+        }
+        return title == null || part == 1 ? title : title + " (" + part + ")";
+    }
+
     /** The node in which a piece is; without one, the first in which there is something to read. */
     Node around(@Nullable Integer at) {
         return nodes.stream()

@@ -325,6 +325,9 @@ class ImportsTest {
     void partsOfALongChapterBearItsTitleAndANumber() {
         String rain = ("It rained all day. ".repeat(25) + "\n\n").repeat(70);
         String address = upload("ada", "parts.md", "# Rain\n\n" + rain + "# Sun\n\nIt shone.\n");
+        assertThat(page(as("ada"), address).select(".tree a").eachText())
+                .startsWith("Rain", "Rain (2)")
+                .endsWith("Sun");
         Document reading = page(as("ada"), pathOf(send(as("ada"), address + "/reading", record())));
         assertThat(reading.select(".contents a").eachText())
                 .startsWith("Rain", "Rain (2)")
