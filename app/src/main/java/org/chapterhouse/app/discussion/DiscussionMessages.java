@@ -53,7 +53,8 @@ public interface DiscussionMessages {
     @Message("Each session reads the same as before.")
     String sessionsSame();
 
-    @Message("What these read was renamed, split or joined. All other sessions read the same as before.")
+    @Message(
+            "What these read was renamed, split, joined or put into another order. All others read the same as before.")
     String sessionsOther();
 
     @Message("New in this edition, and in no session yet. Add it to one once the group has moved.")
