@@ -100,7 +100,7 @@ public final class Succession {
         shares.entrySet()
                 .removeIf(each -> each.getValue() < LEAST
                         && each.getValue() < most
-                        && taken.get(each.getKey()) < CUT_OFF * lengths.get(each.getKey()));
+                        && taken.getOrDefault(each.getKey(), 0.0) < CUT_OFF * lengths.getOrDefault(each.getKey(), 0.0));
         shares.replaceAll((successor, share) -> Math.min(1, share));
         return shares;
     }
