@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.chapterhouse.imports.outline.Markup;
 import org.chapterhouse.imports.outline.Spaces;
 import org.jsoup.nodes.Element;
@@ -171,17 +172,17 @@ final class Shapes {
 
     /** How much an element says, whatever room its source makes between its words. */
     private static int said(Element element) {
-        int[] length = {0};
-        element.forEachNode(node -> length[0] += node instanceof TextNode text
-                ? Spaces.collapse(text.getWholeText()).length()
-                : 0);
-        return length[0];
+        return length(element, words -> Spaces.collapse(words).length());
     }
 
     private static int length(Element element) {
+        return length(element, String::length);
+    }
+
+    private static int length(Element element, ToIntFunction<String> ofText) {
         int[] length = {0};
-        element.forEachNode(node ->
-                length[0] += node instanceof TextNode text ? text.getWholeText().length() : 0);
+        element.forEachNode(
+                node -> length[0] += node instanceof TextNode text ? ofText.applyAsInt(text.getWholeText()) : 0);
         return length[0];
     }
 

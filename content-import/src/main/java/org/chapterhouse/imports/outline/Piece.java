@@ -145,4 +145,14 @@ public record Piece(BlockKind kind, int level, String text, String html, int lin
     public boolean isRead() {
         return !isDropped() && !isCut();
     }
+
+    /** True for what is more than a pause between what somebody reads. */
+    public boolean isShown() {
+        return isRead() && kind != BlockKind.BREAK;
+    }
+
+    /** How many words of running text it has: none where it opens a chapter or section, or is not read. */
+    public int words() {
+        return isRead() && !opens() && kind.isRunning() ? Words.count(text) : 0;
+    }
 }

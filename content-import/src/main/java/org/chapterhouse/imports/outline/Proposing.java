@@ -118,7 +118,7 @@ public final class Proposing {
     /** How many words of a section stand before each of its pieces, and before its end. */
     private static int[] before(List<Piece> section) {
         // In parallel, since a book whose headings are missing is one section.
-        int[] words = section.parallelStream().mapToInt(Proposing::words).toArray();
+        int[] words = section.parallelStream().mapToInt(Piece::words).toArray();
         int[] before = new int[words.length + 1];
         for (int i = 0; i < words.length; i++) {
             before[i + 1] = before[i] + words[i];
@@ -218,11 +218,6 @@ public final class Proposing {
     }
 
     private static int words(List<Piece> pieces) {
-        return pieces.stream().mapToInt(Proposing::words).sum();
-    }
-
-    private static int words(Piece piece) {
-        boolean counts = piece.isRead() && !piece.opens() && piece.kind().isRunning();
-        return counts ? Words.count(piece.text()) : 0;
+        return pieces.stream().mapToInt(Piece::words).sum();
     }
 }

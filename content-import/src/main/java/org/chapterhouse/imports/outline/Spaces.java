@@ -19,8 +19,8 @@ public final class Spaces {
         return c < SPACES.length ? SPACES[c] != 0 : isWideSpace(c);
     }
 
-    /** How many spaces a character is: 1 or 0. */
-    static int count(char c) {
+    /** How many spaces a character is: 1 or 0. For who looks at each character of a long text. */
+    public static int count(char c) {
         return c < SPACES.length ? SPACES[c] : isWideSpace(c) ? 1 : 0;
     }
 

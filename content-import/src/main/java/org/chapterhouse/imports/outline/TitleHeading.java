@@ -84,14 +84,10 @@ public final class TitleHeading {
     /** The place of the first of what the heading holds. */
     private int first(int at) {
         int first = at + 1;
-        while (first < pieces.size() && !isText(pieces.get(first))) {
+        while (first < pieces.size() && !pieces.get(first).isShown()) {
             first++;
         }
         return first;
-    }
-
-    private static boolean isText(Piece piece) {
-        return piece.isRead() && piece.kind() != BlockKind.BREAK;
     }
 
     private List<Piece> without(int at) {

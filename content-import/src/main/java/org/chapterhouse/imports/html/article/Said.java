@@ -8,16 +8,9 @@ import org.chapterhouse.imports.outline.Spaces;
  */
 final class Said {
 
+    private static final char BYTE_ORDER = '\ufeff';
+
     private static final char[] OTHER_COMMAS = "\u060C\u2E32\u2E34\u2E41\uFE10\uFE11\uFE50\uFF0C".toCharArray();
-
-    /** For ASCII, 1 for what is a space: looked up, since a branch for each is guessed wrong at each word. */
-    private static final byte[] SPACES = new byte[128];
-
-    static {
-        for (char c = 0; c < SPACES.length; c++) {
-            SPACES[c] = (byte) (Spaces.isSpace(c) ? 1 : 0);
-        }
-    }
 
     private int before;
     private int length;
@@ -49,7 +42,7 @@ final class Said {
         int all = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            int now = c < SPACES.length ? SPACES[c] : isSpace(c) ? 1 : 0;
+            int now = c == BYTE_ORDER ? 1 : Spaces.count(c);
             again += space & now;
             space = now;
             all |= c;
@@ -75,7 +68,7 @@ final class Said {
 
     /** Pages fill empty places with the mark of byte order, which shows nothing either. */
     private static boolean isSpace(char c) {
-        return Spaces.isSpace(c) || c == '\ufeff';
+        return Spaces.isSpace(c) || c == BYTE_ORDER;
     }
 
     /** Adds the run that comes next. */
