@@ -6,6 +6,7 @@ import org.chapterhouse.app.library.Outline;
 import org.chapterhouse.app.web.FormErrors;
 import org.chapterhouse.domain.discussion.MovingToEdition;
 import org.chapterhouse.domain.discussion.MovingToEdition.Compared;
+import org.chapterhouse.domain.discussion.MovingToEdition.Reads;
 import org.chapterhouse.domain.discussion.Passage;
 import org.chapterhouse.domain.group.Standing;
 import org.chapterhouse.domain.library.Edition;
@@ -16,10 +17,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What moving a plan to a newer edition does to its passages.
  *
+ * @param newer the edition to move to
  * @param outline of the newer edition
+ * @param changing the sessions that will read something that is called otherwise, or more or fewer sections
+ * @param added what is new and in no session yet
  */
 public record EditionMovePage(
-        Standing standing, MovingToEdition moving, Outline outline, List<Pair> pairs, Typed typed) {
+        Standing standing,
+        Plan plan,
+        Edition newer,
+        Outline outline,
+        List<Pair> pairs,
+        List<Reads> changing,
+        List<Section> added,
+        Typed typed) {
     /**
      * What somebody typed to say where a passage is, and what was wrong with it.
      *
@@ -54,28 +65,14 @@ public record EditionMovePage(
     static EditionMovePage of(Standing standing, MovingToEdition moving, EditionTexts texts, Typed typed) {
         return new EditionMovePage(
                 standing,
-                moving,
+                moving.plan(),
+                moving.to(),
                 texts.outline(moving.to().id),
                 moving.compared().stream().map(each -> pair(each, texts)).toList(),
+                moving.sessions().stream().filter(Reads::isOther).toList(),
+                // What has no words is nothing to read.
+                moving.added().stream().filter(section -> section.words > 0).toList(),
                 typed);
-    }
-
-    public Plan plan() {
-        return moving.plan();
-    }
-
-    public Edition newer() {
-        return moving.to();
-    }
-
-    /** The sessions that will read something that is called otherwise, or more or fewer sections. */
-    public List<MovingToEdition.Reads> changing() {
-        return moving.sessions().stream().filter(MovingToEdition.Reads::isOther).toList();
-    }
-
-    /** What is new and in no session yet; what has no words is nothing to read. */
-    public List<Section> added() {
-        return moving.added().stream().filter(section -> section.words > 0).toList();
     }
 
     private static Pair pair(Compared compared, EditionTexts texts) {
@@ -101,6 +98,6 @@ public record EditionMovePage(
     }
 
     public String address() {
-        return "/groups/" + standing.group().slug + "/plans/" + plan().number + "/edition";
+        return "/groups/" + standing.group().slug + "/plans/" + plan.number + "/edition";
     }
 }
