@@ -1,6 +1,5 @@
 package org.chapterhouse.app.library;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -14,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.chapterhouse.app.web.See;
-import org.chapterhouse.domain.Refusal;
 import org.chapterhouse.domain.library.ImportStep;
 import org.chapterhouse.domain.library.PendingImport;
 import org.chapterhouse.domain.library.PendingImport.Step;
@@ -44,34 +41,22 @@ public class CorrectionFiles {
         if (fault != null) {
             return imports.again(id, typed.refused(fault), 422);
         }
-        try {
-            String page = Imports.ADDRESS + "/" + id;
-            boolean replaced = QuarkusTransaction.requiringNew().call(() -> replaced(lines, version));
-            return See.other(
-                    replaced
-                            ? OutlineLook.at(ImportStep.EVERYWHERE)
-                                    .did(OutlineLook.DONE)
-                                    .address(page)
-                            : page);
-        } catch (Refusal refused) {
-            return imports.again(id, typed.refused(imports.sentence(refused)), 409);
-        } catch (Unchanged unchanged) {
-            return imports.again(id, typed.refused(unchanged.sentence), 422);
-        }
+        return imports.led(id, typed, () -> replaced(lines, version));
     }
 
-    /** Whether they differ from those that were kept, and were taken. */
-    private boolean replaced(String corrections, int version) {
+    /** Nothing is done where they are those that were kept. */
+    private OutlineLook replaced(String corrections, int version) {
         PendingImport pending = imports.ready(id);
+        OutlineLook all = OutlineLook.at(ImportStep.EVERYWHERE);
         if (corrections.equals(pending.correctionsOrNone())) {
-            return false;
+            return all;
         }
         if (Importing.outline(imports.draft(pending), corrections) instanceof Refused refused) {
             throw new Unchanged(refused.sentence());
         }
         int before = Corrections.of(pending.correctionsOrNone()).entries().size();
         pending.replaceCorrections(new Step(corrections, ImportStep.EVERYWHERE, before), version);
-        return true;
+        return all.did(OutlineLook.DONE);
     }
 
     @GET

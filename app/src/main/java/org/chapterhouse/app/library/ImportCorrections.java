@@ -1,6 +1,5 @@
 package org.chapterhouse.app.library;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -8,10 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.chapterhouse.app.library.Amending.Amended;
-import org.chapterhouse.app.web.See;
-import org.chapterhouse.domain.Refusal;
 import org.chapterhouse.domain.library.Edition;
 import org.chapterhouse.domain.library.ImportStep;
 import org.chapterhouse.domain.library.PendingImport;
@@ -33,7 +29,7 @@ public class ImportCorrections {
     /** Does something to one piece, or takes back what was done last. */
     @POST
     public Response act(ActForm form) {
-        return led(() -> form.isUndo() ? undone(form) : acted(form), OutlineTyped.in(form));
+        return imports.led(id, OutlineTyped.in(form), () -> form.isUndo() ? undone(form) : acted(form));
     }
 
     private OutlineLook acted(ActForm form) {
@@ -66,7 +62,7 @@ public class ImportCorrections {
     @POST
     @Path("all")
     public Response actOnAll(AllForm form) {
-        return led(() -> actedOnAll(form), OutlineTyped.in(form));
+        return imports.led(id, OutlineTyped.in(form), () -> actedOnAll(form));
     }
 
     private OutlineLook actedOnAll(AllForm form) {
@@ -80,7 +76,7 @@ public class ImportCorrections {
     @POST
     @Path("last")
     public Response actLikeLastTime(@RestForm int version) {
-        return led(() -> actedLikeLastTime(version), OutlineTyped.NOTHING);
+        return imports.led(id, OutlineTyped.NOTHING, () -> actedLikeLastTime(version));
     }
 
     private OutlineLook actedLikeLastTime(int version) {
@@ -93,15 +89,5 @@ public class ImportCorrections {
 
     private Amending amending(PendingImport pending) {
         return new Amending(imports.draft(pending), pending.correctionsOrNone());
-    }
-
-    private Response led(Supplier<OutlineLook> act, OutlineTyped typed) {
-        try {
-            return See.other(QuarkusTransaction.requiringNew().call(act::get).address(Imports.ADDRESS + "/" + id));
-        } catch (Refusal refused) {
-            return imports.again(id, typed.refused(imports.sentence(refused)), 409);
-        } catch (Unchanged unchanged) {
-            return imports.again(id, typed.refused(unchanged.sentence), 422);
-        }
     }
 }

@@ -74,8 +74,11 @@ public class OutlineLook {
         return did.equals(UNDONE);
     }
 
-    /** Where it is seen on an import's page: the focus goes to the piece, or to what is said above the outline. */
+    /** Where what was done is seen on an import's page: the focus goes to its piece, or to what is said above the outline. */
     String address(String page) {
+        if (did.isEmpty()) {
+            return page;
+        }
         String place = on != null ? "on=" + on + "&" : at != null ? "at=" + at + "&" : "";
         String rest = stayed > 0 ? "&stayed=" + stayed : "";
         return page + "?" + place + "did=" + did + rest + (place() == null ? "#done" : "#p-" + place());

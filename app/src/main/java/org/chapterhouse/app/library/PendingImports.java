@@ -1,5 +1,6 @@
 package org.chapterhouse.app.library;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,7 +8,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.chapterhouse.app.web.CurrentViewer;
+import org.chapterhouse.app.web.See;
 import org.chapterhouse.app.web.WebMessages;
 import org.chapterhouse.domain.Refusal;
 import org.chapterhouse.domain.Refusal.Rule;
@@ -55,6 +58,17 @@ class PendingImports {
         return OutlinePage.of(pending, draft(pending), look, OutlineTyped.NOTHING);
     }
 
+    /** Leads to what came of an act, which is one transaction; or shows the outline again, with what was refused. */
+    Response led(UUID id, OutlineTyped typed, Supplier<OutlineLook> act) {
+        try {
+            return See.other(QuarkusTransaction.requiringNew().call(act::get).address(Imports.ADDRESS + "/" + id));
+        } catch (Refusal refused) {
+            return again(id, typed.refused(sentence(refused)), 409);
+        } catch (Unchanged unchanged) {
+            return again(id, typed.refused(unchanged.sentence), 422);
+        }
+    }
+
     /** The outline again, with what was refused. */
     Response again(UUID id, OutlineTyped typed, int status) {
         PendingImport pending = ready(id);
@@ -67,7 +81,7 @@ class PendingImports {
                 .build();
     }
 
-    String sentence(Refusal refused) {
+    private static String sentence(Refusal refused) {
         return MessageBundles.get(WebMessages.class).refused(refused.rule);
     }
 }
