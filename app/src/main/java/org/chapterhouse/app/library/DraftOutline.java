@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chapterhouse.domain.library.Section;
-import org.chapterhouse.imports.outline.BlockKind;
 import org.chapterhouse.imports.outline.Piece;
-import org.chapterhouse.imports.outline.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces of a draft as the outline they make: a node for each place where a chapter or a section begins. */
@@ -17,12 +15,20 @@ public record DraftOutline(List<Node> nodes) {
      * @param at the place of its heading among the pieces; of its first piece where it has no heading
      * @param end the place behind its last piece
      * @param title null where it has none
+     * @param called what it will be called where it has none; null where no title is before it
      * @param chapter whether it is a chapter; what stands under its own heading is a section of it too
      * @param empty whether all that is in it was left out, or is a pause
      * @param words of its own text
      */
     public record Node(
-            int at, int end, @Nullable String title, boolean chapter, boolean proposed, boolean empty, int words) {
+            int at,
+            int end,
+            @Nullable String title,
+            @Nullable String called,
+            boolean chapter,
+            boolean proposed,
+            boolean empty,
+            int words) {
         public int minutes() {
             return Section.minutesToRead(words);
         }
@@ -35,58 +41,39 @@ public record DraftOutline(List<Node> nodes) {
 
     static DraftOutline of(List<Piece> pieces) {
         List<Node> nodes = new ArrayList<>();
+        PartNames names = new PartNames();
         int start = 0;
         for (int at = 0; at < pieces.size(); at++) {
             if (pieces.get(at).opens()) {
                 if (at > start) {
-                    nodes.add(node(pieces, start, at));
+                    nodes.add(node(pieces, start, at, names));
                 }
                 start = at;
             }
         }
-        nodes.add(node(pieces, start, pieces.size()));
+        nodes.add(node(pieces, start, pieces.size(), names));
         return new DraftOutline(List.copyOf(nodes));
     }
 
-    private static Node node(List<Piece> pieces, int at, int end) {
+    private static Node node(List<Piece> pieces, int at, int end, PartNames names) {
         Piece first = pieces.get(at);
         boolean headed = first.opens() && !first.isCut();
-        int words =
-                pieces.subList(at, end).stream().mapToInt(DraftOutline::words).sum();
+        boolean chapter = first.level() == Piece.CHAPTER;
+        List<Piece> own = pieces.subList(at, end);
+        if (headed && chapter && own.size() == 1) {
+            names.chapter(first.text());
+        } else if (headed) {
+            names.titled(first.text());
+        }
         return new Node(
                 at,
                 end,
                 headed ? first.text() : null,
-                first.level() == Piece.CHAPTER,
+                headed ? null : names.next(),
+                chapter,
                 first.opens() && first.marks().proposed(),
-                pieces.subList(at, end).stream().noneMatch(DraftOutline::isShown),
-                words);
-    }
-
-    // A pause with nothing before it is no text: the import leaves it out.
-    private static boolean isShown(Piece piece) {
-        return piece.isRead() && piece.kind() != BlockKind.BREAK;
-    }
-
-    private static int words(Piece piece) {
-        boolean counts = piece.isRead() && !piece.opens() && piece.kind().isRunning();
-        return counts ? Words.count(piece.text()) : 0;
-    }
-
-    /** What a part that was cut off will be called: by the title before it and a number; null where no title is before it. */
-    public @Nullable String nameOf(Node cut) {
-        String title = null;
-        int part = 1;
-        for (Node node : nodes.subList(0, nodes.indexOf(cut) + 1)) {
-            if (node.title == null) {
-                part++;
-            } else {
-                title = node.title;
-                // A chapter that begins with a cut has no part before it.
-                part = node.chapter && node.end == node.at + 1 ? 0 : 1;
-            }
-        }
-        return title == null || part == 1 ? title : title + " (" + part + ")";
+                own.stream().noneMatch(Piece::isShown),
+                own.stream().mapToInt(Piece::words).sum());
     }
 
     /** The node in which a piece is; without one, the first in which there is something to read. */

@@ -66,22 +66,19 @@ public final class Publishing {
         }
     }
 
-    // What was cut from a section bears its title with a number, which is the same in every language.
     private List<Named> named(org.chapterhouse.imports.outline.Chapter chapter) {
         List<Named> named = new ArrayList<>();
         boolean untitled = chapter.sections().stream().allMatch(section -> section.title() == null);
-        String continued = chapter.title() == null ? edition.reading.title : chapter.title();
-        int part = 1;
+        PartNames names = new PartNames();
+        names.chapter(chapter.title() == null ? edition.reading.title : chapter.title());
         for (org.chapterhouse.imports.outline.Section section : chapter.sections()) {
             if (section.title() != null) {
-                continued = section.title();
-                part = 1;
-                named.add(named(section, continued));
-            } else if (named.isEmpty()) {
-                named.add(named(section, untitled ? chapter.title() : null));
+                names.titled(section.title());
+                named.add(named(section, section.title()));
             } else {
-                part++;
-                named.add(named(section, continued + " (" + part + ")"));
+                String name = names.next();
+                boolean first = named.isEmpty();
+                named.add(named(section, !first ? name : untitled ? chapter.title() : null));
             }
         }
         return named;
